@@ -23,7 +23,7 @@ public sealed class FileSet
     /// <summary>Adds a text file; line ends become \n.</summary>
     /// <exception cref="InvalidOperationException">The path is taken or leaves the product's directory: a bug in a kit.</exception>
     public FileSet Add(string path, string text, bool executable = false) =>
-        Add(new(path, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))) { Executable = executable });
+        Add(new GeneratedFile(path, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))) { Executable = executable });
 
     public FileSet Add(GeneratedFile file)
     {
@@ -45,4 +45,7 @@ public sealed record GeneratedFile(string Path, ReadOnlyMemory<byte> Content)
     public bool Executable { get; init; }
 
     public string Text => Encoding.UTF8.GetString(Content.Span);
+
+    /// <summary>Holds a zero byte early on, as git decides it.</summary>
+    public bool IsBinary => Content.Span[..Math.Min(Content.Length, 8000)].Contains((byte)0);
 }

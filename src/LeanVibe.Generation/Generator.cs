@@ -1,0 +1,37 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Blueprints.Rules;
+using LeanVibe.Blueprints.Serialization;
+using LeanVibe.Generation.Kits;
+using LeanVibe.Generation.Refining;
+
+namespace LeanVibe.Generation;
+
+/// <summary>
+/// Blueprint to the files of a product, with no model, clock, disk or network: the same Blueprint gives the same bytes.
+/// <code>Check -> Refine -> Render (per kit) -> Lock</code>
+/// Merging into an existing repository is the assembly line's, through git.
+/// </summary>
+public static class Generator
+{
+    public static GenerationResult Generate(Blueprint blueprint)
+    {
+        var findings = Check(blueprint);
+        if (findings.Any(f => f.Severity == Severity.Error))
+        {
+            return new(null, findings);
+        }
+
+        var product = Refiner.Refine(blueprint);
+        var files = Render(product).Add("blueprint.json", BlueprintJson.Write(blueprint));
+        return new(LockFile.AddTo(files, product), findings);
+    }
+
+    private static IReadOnlyList<Finding> Check(Blueprint blueprint) => [.. StackCheck.Check(blueprint.Stack)];
+
+    private static FileSet Render(ProductModel product) => KitList.For(product.Source.Stack)
+        .Select(kit => kit.Render(product))
+        .Aggregate(FileSet.Empty, (all, part) => all.Add(part));
+}
+
+/// <param name="Files">Null when a finding is an error: never a half-built product.</param>
+public sealed record GenerationResult(FileSet? Files, IReadOnlyList<Finding> Findings);
