@@ -25,6 +25,11 @@ internal static class EnglishNouns
     public static readonly HashSet<string> EndsInS = Set(
         "alias atlas bias bus campus canvas chaos christmas corps cosmos gas iris kudos lens pancreas plus texas thermos yes");
 
+    /// <summary>Singulars whose plural only looks like a singular in us or is.</summary>
+    public static readonly HashSet<string> EndsInUOrI = Set(
+        "menu submenu guru emu gnu haiku taxi ski jetski kiwi bikini alibi wiki emoji zucchini api ui gui kpi sku rsvp safari origami spaghetti martini "
+        + "panini tsunami yeti rabbi yogi sari mini semi deli");
+
     public static readonly HashSet<string> EndsInIe = Set(
         "birdie bookie brownie budgie calorie camaraderie collie cookie coterie die eerie foodie genie goalie hippie hoodie junkie "
         + "lie lingerie magpie movie newbie pie pixie prairie quickie rookie selfie smoothie sortie specie tie walkie zombie");

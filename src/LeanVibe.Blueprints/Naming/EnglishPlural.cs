@@ -51,14 +51,16 @@ public static class EnglishPlural
         return (start, end);
     }
 
+    /// <summary>Keeps the capitals of the part that did not change.</summary>
     private static string Recase(string before, string after)
     {
-        if (before.Length > 1 && before.All(char.IsUpper))
+        var same = 0;
+        while (same < Math.Min(before.Length, after.Length) && char.ToLowerInvariant(before[same]) == after[same])
         {
-            return after.StartsWith(before, StringComparison.OrdinalIgnoreCase) ? before + after[before.Length..] : after.ToUpperInvariant();
+            same++;
         }
 
-        return char.IsUpper(before[0]) ? char.ToUpperInvariant(after[0]) + after[1..] : after;
+        return before[..same] + after[same..];
     }
 
     private static string Plural(string word) => Single(word) != word ? word : MakePlural(word);
@@ -111,6 +113,7 @@ public static class EnglishPlural
 
         return word switch
         {
+            [.., 's'] when EnglishNouns.EndsInUOrI.Contains(word[..^1]) => word[..^1],
             { Length: < 3 } or [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => word,
             [.., 'i', 'e', 's'] => EnglishNouns.EndsInIe.Contains(word[..^1]) ? word[..^1] : word[..^3] + "y",
             [.., 's', 'e', 's'] when EnglishNouns.FromSis(word) => word[..^2] + "is",
