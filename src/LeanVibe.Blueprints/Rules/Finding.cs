@@ -5,5 +5,5 @@ namespace LeanVibe.Blueprints.Rules;
 /// <param name="Path">The element's path, for example "entities/order/fields/total".</param>
 public sealed record Finding(string Code, Severity Severity, string Path, string Message, string Mend);
 
-/// <summary>An error blocks approval; a warning is shown.</summary>
-public enum Severity { Warning, Error }
+/// <summary>An error blocks approval; a warning is shown; an info says what was left out and harms nothing.</summary>
+public enum Severity { Info, Warning, Error }
