@@ -21,7 +21,7 @@ public sealed record NameSet(string Id, string Title, string Type, string Pascal
         var manyId = EnglishPlural.Of(id);
         var pascal = Casing.Pascal(id);
         return new(id, title, ReservedTypes.Free(pascal), pascal, Casing.Camel(id), Casing.Snake(id),
-            new(many, ReservedTypes.FreeFolder(Casing.Pascal(manyId), pascal), Casing.Camel(manyId), manyId, Casing.Snake(manyId)));
+            new(many, ReservedTypes.FreeFolder(Casing.Pascal(manyId), pascal), Casing.Camel(manyId), ReservedRoutes.Free(manyId, id), Casing.Snake(manyId)));
     }
 
     internal static string InSentence(string title) =>
