@@ -1,0 +1,69 @@
+using LeanVibe.Hosting.Mvps;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeanVibe.Data.Mvps;
+
+internal sealed class MvpStore(IDbContextFactory<PlatformDb> factory, TimeProvider time) : IMvpStore
+{
+    public async Task<Mvp?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        return (await db.Mvps.AsNoTracking().FirstOrDefaultAsync(m => m.Slug == slug, cancellation))?.ToMvp();
+    }
+
+    public async Task<IReadOnlyList<Mvp>> ListAsync(CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var rows = await db.Mvps.AsNoTracking().OrderByDescending(m => m.CreatedAt).ToListAsync(cancellation);
+        return [.. rows.Select(m => m.ToMvp())];
+    }
+
+    public async Task<Mvp> ReserveAsync(string wanted, string name, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var slug = wanted;
+        for (var number = 2; await db.Mvps.AnyAsync(m => m.Slug == slug, cancellation); number++)
+        {
+            slug = $"{wanted}-{number}";
+        }
+
+        var row = db.Mvps.Add(new() { Slug = slug, Name = name, CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds() }).Entity;
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return row.ToMvp();
+    }
+
+    public async Task<Mvp?> ChangeAsync(string slug, Func<Mvp, Mvp> change, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Mvps.FirstOrDefaultAsync(m => m.Slug == slug, cancellation) is not { } row)
+        {
+            return null;
+        }
+
+        var changed = change(row.ToMvp());
+        row.Take(changed);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return changed;
+    }
+
+    public async Task<IReadOnlyList<Release>> ReleasesAsync(string slug, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var rows = await db.Releases.AsNoTracking().Where(r => r.Slug == slug).OrderByDescending(r => r.At).ToListAsync(cancellation);
+        return [.. rows.Select(r => new Release(r.Slug, r.Id, DateTimeOffset.FromUnixTimeMilliseconds(r.At), r.Commit))];
+    }
+
+    public async Task AddReleaseAsync(Release release, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        if (!await db.Releases.AnyAsync(r => r.Slug == release.Slug && r.Id == release.Id, cancellation))
+        {
+            db.Releases.Add(new() { Slug = release.Slug, Id = release.Id, At = release.At.ToUnixTimeMilliseconds(), Commit = release.Commit });
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+}

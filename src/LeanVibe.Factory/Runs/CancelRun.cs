@@ -1,0 +1,23 @@
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Factory.Runs;
+
+/// <summary>Stops a run for good; answers when nothing of it works any more.</summary>
+public sealed class CancelRun(IRunStore store, IGrainFactory grains, RunViews views)
+{
+    public async Task<Result<RunView>> ExecuteAsync(RunId id, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation) is not { } run)
+        {
+            return RunErrors.Unknown(id.ToString());
+        }
+
+        if (run.IsOver)
+        {
+            return RunErrors.Over(run);
+        }
+
+        await grains.GetGrain<IRunGrain>(id.Value).CancelAsync();
+        return await views.OfAsync((await store.FindAsync(id, cancellation))!, cancellation);
+    }
+}

@@ -1,0 +1,23 @@
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Factory.Runs;
+
+/// <summary>Goes on with a run that was interrupted, cancelled or failed: finished stages are kept.</summary>
+public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews views)
+{
+    public async Task<Result<RunView>> ExecuteAsync(RunId id, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation) is not { } run)
+        {
+            return RunErrors.Unknown(id.ToString());
+        }
+
+        if (run.State == RunState.Passed)
+        {
+            return await views.OfAsync(run, cancellation);
+        }
+
+        await grains.GetGrain<IRunGrain>(id.Value).StartAsync();
+        return await views.OfAsync((await store.FindAsync(id, cancellation))!, cancellation);
+    }
+}

@@ -1,0 +1,59 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Blueprints.Rules;
+using LeanVibe.Blueprints.Serialization;
+using LeanVibe.Factory.Blueprints;
+using LeanVibe.Factory.Runs;
+using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Factory.Understand;
+
+/// <summary>Turns the founder's words into a Blueprint, or reads the one given, and takes a name for the product.</summary>
+internal sealed class UnderstandStage(IMvpStore mvps, IBlueprintStore blueprints) : IStage
+{
+    public string Id => "understand";
+
+    public string Title => "Understand the idea";
+
+    public string InputOf(StageContext context) => $"{context.Run.Idea}\n{context.Run.GivenBlueprint}";
+
+    public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
+    {
+        var run = context.Run;
+        var read = run.GivenBlueprint.Length > 0 ? Read(run.GivenBlueprint) : DraftBlueprint.Execute(run.Idea);
+        if (!read.Succeeded)
+        {
+            return new StageResult.Failed(new(read.Error.Message, read.Error.Next, read.Error.Code));
+        }
+
+        var blueprint = read.Value;
+        if (run.Slug.Length == 0)
+        {
+            // Killed between the two lines, a name is left taken by nobody: harmless, the next free one is used.
+            var mvp = await mvps.ReserveAsync(blueprint.Product.Id, blueprint.Product.Name, cancellation);
+            await context.ChangeAsync(r => r with { Slug = mvp.Slug }, cancellation);
+        }
+
+        var saved = await blueprints.SaveAsync(context.Run.Slug, blueprint, cancellation);
+        await context.ChangeAsync(
+            r => r with { BlueprintHash = BlueprintJson.Hash(saved), Name = saved.Product.Name, Entities = saved.Entities.Count, Screens = saved.Screens.Count },
+            cancellation);
+        return new StageResult.Done(
+            new Understood(saved),
+            $"{saved.Product.Name}: {saved.Roles.Count} roles, {saved.Entities.Count} kinds of data, {saved.Screens.Count} screens, {saved.Stories.Count} stories");
+    }
+
+    private static Result<Blueprint> Read(string json)
+    {
+        var check = CheckBlueprint.Execute(json);
+        if (check.Passed)
+        {
+            return check.Blueprint!;
+        }
+
+        var failure = BlueprintFailures.Of([.. check.Findings.Where(f => f.Severity == Severity.Error)]);
+        return new Error(failure.Fingerprint, failure.Message, ErrorKind.Invalid, failure.Next);
+    }
+}
+
+internal sealed record Understood(Blueprint Blueprint);

@@ -1,0 +1,24 @@
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Hosting.Mvps;
+
+/// <summary>Starts a product and waits until it is healthy.</summary>
+public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews views)
+{
+    public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(slug, cancellation) is not { } mvp)
+        {
+            return MvpErrors.Unknown(slug);
+        }
+
+        if (mvp.Release.Length == 0)
+        {
+            return MvpErrors.NotLaunched(slug);
+        }
+
+        await store.ChangeAsync(slug, m => m.Status == MvpStatus.Running ? m : m with { Status = MvpStatus.Sleeping }, cancellation);
+        var woken = await grains.GetGrain<IMvpGrain>(slug).WakeAsync();
+        return woken.Port == 0 ? MvpErrors.NotHealthy(slug, woken.Problem) : views.Of((await store.FindAsync(slug, cancellation))!);
+    }
+}

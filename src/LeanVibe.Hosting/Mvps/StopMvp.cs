@@ -1,0 +1,18 @@
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Hosting.Mvps;
+
+/// <summary>Stops a product; it stays stopped until somebody starts it.</summary>
+public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews views)
+{
+    public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(slug, cancellation) is null)
+        {
+            return MvpErrors.Unknown(slug);
+        }
+
+        await grains.GetGrain<IMvpGrain>(slug).StopAsync(mayWake: false);
+        return views.Of((await store.FindAsync(slug, cancellation))!);
+    }
+}

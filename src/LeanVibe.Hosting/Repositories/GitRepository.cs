@@ -1,0 +1,79 @@
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Processes;
+
+namespace LeanVibe.Hosting.Repositories;
+
+/// <summary>A product's git repository. Commits are made only of what changed, so committing twice is committing once.</summary>
+public sealed class GitRepository(CommandRunner runner)
+{
+    /// <summary>The author is fixed and the machine's own settings do not count: the same product has the same history everywhere.</summary>
+    private static readonly Dictionary<string, string> Environment = new()
+    {
+        ["GIT_AUTHOR_NAME"] = "LeanVibe",
+        ["GIT_AUTHOR_EMAIL"] = "factory@leanvibe.local",
+        ["GIT_COMMITTER_NAME"] = "LeanVibe",
+        ["GIT_COMMITTER_EMAIL"] = "factory@leanvibe.local",
+        ["GIT_CONFIG_GLOBAL"] = "/dev/null",
+        ["GIT_CONFIG_NOSYSTEM"] = "1",
+        ["GIT_TERMINAL_PROMPT"] = "0",
+    };
+
+    /// <summary>Makes the repository when there is none and clears the lock that a killed git left.</summary>
+    public async Task<Result<bool>> PrepareAsync(string folder, IReadOnlyList<string> unversioned, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        File.Delete(Path.Combine(folder, ".git", "index.lock"));
+        if (!File.Exists(Path.Combine(folder, ".git", "HEAD")))
+        {
+            var made = await GitAsync(folder, cancellation, "init", "--quiet", "--initial-branch=main");
+            if (!made.Succeeded)
+            {
+                return made.Error;
+            }
+        }
+
+        Directory.CreateDirectory(Path.Combine(folder, ".git", "info"));
+        await File.WriteAllLinesAsync(Path.Combine(folder, ".git", "info", "exclude"), unversioned, cancellation);
+        return true;
+    }
+
+    /// <summary>Commits what changed in these paths; nothing changed is no commit.</summary>
+    /// <returns>Whether there was something to commit.</returns>
+    public async Task<Result<bool>> CommitAsync(string folder, string message, IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        var added = await GitAsync(folder, cancellation, ["add", "--all", "--", .. paths]);
+        if (!added.Succeeded)
+        {
+            return added.Error;
+        }
+
+        var changes = await GitAsync(folder, cancellation, ["diff", "--cached", "--name-only", "--", .. paths]);
+        if (!changes.Succeeded)
+        {
+            return changes.Error;
+        }
+
+        if (changes.Value.Length == 0)
+        {
+            return false;
+        }
+
+        var made = await GitAsync(folder, cancellation, ["commit", "--quiet", "--no-verify", "--message", message, "--", .. paths]);
+        return made.Succeeded ? true : made.Error;
+    }
+
+    /// <summary>The latest commit; empty in a repository without commits.</summary>
+    public async Task<string> HeadAsync(string folder, CancellationToken cancellation)
+    {
+        var head = await GitAsync(folder, cancellation, "rev-parse", "--verify", "--quiet", "HEAD");
+        return head.Succeeded ? head.Value : "";
+    }
+
+    private async Task<Result<string>> GitAsync(string folder, CancellationToken cancellation, params string[] arguments)
+    {
+        var result = await runner.RunAsync(new("git", arguments) { Folder = folder, Environment = Environment, Timeout = TimeSpan.FromMinutes(1) }, cancellation);
+        return result.Succeeded
+            ? result.Output.Trim()
+            : new Error("git-failed", $"git {arguments[0]}: {result.Output.Trim()}", ErrorKind.Failed, "See that git works in this folder and that the disk has room, then resume.");
+    }
+}

@@ -1,0 +1,24 @@
+using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Processes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LeanVibe.Platform;
+
+public static class PlatformModule
+{
+    /// <summary>What everything else stands on: folder, key, presence, programs.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(options)
+            .AddSingleton<PlatformFolder>()
+            .AddSingleton<PlatformKey>()
+            .AddSingleton<ServingAddress>()
+            .AddSingleton<CommandRunner>()
+            .AddSingleton<Leftovers>()
+            .AddHostedService<PresenceKeeper>();
+    }
+}

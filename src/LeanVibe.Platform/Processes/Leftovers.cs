@@ -1,0 +1,37 @@
+using System.Text;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Processes;
+
+/// <summary>Finds and ends the build programs of this folder's platform, by the mark they carry: after a crash, and when a run is cancelled for good.</summary>
+public sealed class Leftovers(PlatformFolder folder)
+{
+    /// <summary>How many were ended. Only where /proc tells the environment of processes; elsewhere none are found.</summary>
+    public int End()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return 0;
+        }
+
+        var mark = $"{CommandRunner.Marker}={folder.Root}";
+        var marked = Directory.EnumerateDirectories("/proc")
+            .Select(path => int.TryParse(Path.GetFileName(path), out var pid) ? pid : 0)
+            .Where(pid => pid > 0 && pid != Environment.ProcessId && Carries(pid, mark))
+            .ToList();
+        marked.ForEach(Signals.Ask);
+        return marked.Count;
+    }
+
+    private static bool Carries(int pid, string mark)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(File.ReadAllBytes($"/proc/{pid}/environ")).Split('\0').Contains(mark);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
