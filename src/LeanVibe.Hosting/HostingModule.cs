@@ -1,5 +1,7 @@
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Hosting.Repositories;
+using LeanVibe.Hosting.Routing;
+using LeanVibe.Hosting.Targets.LocalProcess;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Hosting;
@@ -7,12 +9,23 @@ namespace LeanVibe.Hosting;
 public static class HostingModule
 {
     /// <summary>Running products: processes, releases, routes, repositories.</summary>
-    public static IServiceCollection AddHosting(this IServiceCollection services) => services
-        .AddSingleton<GitRepository>()
-        .AddSingleton<MvpViews>()
-        .AddTransient<ListMvps>()
-        .AddTransient<GetMvp>()
-        .AddTransient<StartMvp>()
-        .AddTransient<StopMvp>()
-        .AddTransient<RollBackMvp>();
+    public static IServiceCollection AddHosting(this IServiceCollection services)
+    {
+        services.AddHttpForwarder();
+        return services
+            .AddSingleton<GitRepository>()
+            .AddSingleton<HealthCheck>()
+            .AddSingleton<ProductProcesses>()
+            .AddSingleton<Traffic>()
+            .AddSingleton<ProductProxy>()
+            .AddSingleton<MvpSettings>()
+            .AddSingleton<MvpPlans>()
+            .AddSingleton<MvpViews>()
+            .AddTransient<ListMvps>()
+            .AddTransient<GetMvp>()
+            .AddTransient<StartMvp>()
+            .AddTransient<StopMvp>()
+            .AddTransient<RollBackMvp>()
+            .AddHostedService<MvpRecovery>();
+    }
 }

@@ -11,9 +11,6 @@ public interface IMvpGrain : IGrainWithStringKey
 
     /// <summary>Stops the process. <paramref name="mayWake"/>: the next request starts it again.</summary>
     Task StopAsync(bool mayWake);
-
-    /// <summary>Somebody used it just now.</summary>
-    Task TouchAsync();
 }
 
 /// <param name="Port">Zero when <paramref name="Problem"/> says why not.</param>

@@ -21,9 +21,6 @@ public sealed record PlatformOptions
     /// <summary>Build native binaries of live products in the background, where the machine has the tools.</summary>
     public bool TiersUp { get; init; }
 
-    /// <summary>Products keep running when this process ends in good order; the next platform adopts them.</summary>
-    public bool LeavesProductsRunning { get; init; }
-
     /// <summary>Writes the platform's own log to the console besides its file.</summary>
     public bool LogsToConsole { get; init; }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace LeanVibe.Platform.Processes;
 
 /// <summary>Ends processes, alone or with their whole group (kill(2)).</summary>
-internal static partial class Signals
+public static partial class Signals
 {
     private const int Terminate = 15;
     private const int Kill = 9;

@@ -1,0 +1,13 @@
+using LeanVibe.Hosting.Targets.LocalProcess;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Hosting.Mvps;
+
+/// <summary>Where a product's release, data and log lie, and on which port it runs.</summary>
+internal sealed class MvpPlans(PlatformFolder folder, MvpSettings settings)
+{
+    public ProcessPlan Of(Mvp mvp, string release, int port) =>
+        new(Path.Combine(folder.Releases(mvp.Slug), release), folder.Data(mvp.Slug), LogOf(mvp.Slug), port, settings.Read(mvp.Slug));
+
+    public string LogOf(string slug) => Path.Combine(folder.ProductLogs(slug), "product.log");
+}

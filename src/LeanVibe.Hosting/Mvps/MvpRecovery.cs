@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Hosting;
+
+namespace LeanVibe.Hosting.Mvps;
+
+/// <summary>
+/// When the platform starts: takes over the products that a crash left running; the others sleep until somebody asks for them.
+/// When it stops in good order: stops them all, to wake at the next request.
+/// </summary>
+internal sealed class MvpRecovery(IMvpStore store, IGrainFactory grains) : IHostedLifecycleService
+{
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        foreach (var mvp in await RunningAsync(cancellationToken))
+        {
+            if (mvp.Process.IsAlive)
+            {
+                await grains.GetGrain<IMvpGrain>(mvp.Slug).WakeAsync();
+            }
+            else
+            {
+                await store.ChangeAsync(mvp.Slug, m => m with { Status = MvpStatus.Sleeping, Process = default }, cancellationToken);
+            }
+        }
+    }
+
+    public async Task StoppingAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll((await RunningAsync(cancellationToken)).Select(mvp => grains.GetGrain<IMvpGrain>(mvp.Slug).StopAsync(mayWake: true)));
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<IReadOnlyList<Mvp>> RunningAsync(CancellationToken cancellation) =>
+        [.. (await store.ListAsync(cancellation)).Where(m => m.Status == MvpStatus.Running)];
+}

@@ -1,0 +1,45 @@
+namespace LeanVibe.Hosting.Targets.LocalProcess;
+
+/// <summary>Everything that a product's process may see. It starts from nothing: no secret of the platform's environment leaks into a product.</summary>
+internal static class ProductEnvironment
+{
+    private static readonly string[] Inherited = ["PATH", "HOME", "LANG", "TZ", "TMPDIR", "DOTNET_ROOT", "SSL_CERT_FILE", "SSL_CERT_DIR"];
+
+    public static IReadOnlyDictionary<string, string> Of(ProcessPlan plan)
+    {
+        var all = Inherited
+            .Select(name => (name, value: Environment.GetEnvironmentVariable(name)))
+            .Where(v => !string.IsNullOrEmpty(v.value))
+            .ToDictionary(v => v.name, v => v.value!);
+        foreach (var (name, value) in Lean.Concat(Own(plan)).Concat(plan.Settings))
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+
+    private static Dictionary<string, string> Own(ProcessPlan plan) => new()
+    {
+        ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{plan.Port}",
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["Db__Provider"] = "sqlite",
+        ["Db__Connection"] = $"Data Source={Path.Combine(plan.Data, "product.db")}",
+        ["Uploads__Folder"] = Path.Combine(plan.Data, "uploads"),
+    };
+
+    /// <summary>
+    /// Many products share a machine: no file watchers (the system has about 128), small garbage collector budgets (hexadecimal).
+    /// </summary>
+    private static Dictionary<string, string> Lean => new()
+    {
+        ["DOTNET_hostBuilder__reloadConfigOnChange"] = "false",
+        ["DOTNET_EnableDiagnostics"] = "0",
+        ["DOTNET_gcServer"] = "0",
+        ["DOTNET_gcConcurrent"] = "0",
+        ["DOTNET_GCGen0MaxBudget"] = "600000",
+        ["DOTNET_GCConserveMemory"] = "9",
+        ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_NOLOGO"] = "1",
+    };
+}
