@@ -1,0 +1,52 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Facts;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>From facts to a Blueprint: the steps in order and nothing else.</summary>
+internal static class Assembler
+{
+    private static readonly Func<Draft, Draft>[] Steps =
+    [
+        ChoosePacks.Run,
+        NameRoles.Run,
+        CollectThings.Run,
+        FillFields.Run,
+        LinkRelations.Run,
+        Sell.Run,
+        ComputeFields.Run,
+        AddLifecycles.Run,
+        GrantPermissions.Run,
+        AddActions.Run,
+        NameProduct.Run,
+        LayPublicScreens.Run,
+        LayWorkScreens.Run,
+        Measure.Run,
+        LayOverview.Run,
+        Notify.Run,
+        TellStories.Run,
+        Seal.Run,
+        Trace.Run,
+    ];
+
+    public static Blueprint Assemble(FactSet facts, Library library)
+    {
+        var draft = Steps.Aggregate(new Draft { Facts = facts, Library = library }, (draft, step) => step(draft));
+        return new Blueprint
+        {
+            Product = draft.Product,
+            Roles = [.. draft.Players.Select(p => p.Role)],
+            Stories = draft.Stories,
+            Entities = [.. draft.Kept.Select(k => k.Entity)],
+            Actions = draft.Actions,
+            Permissions = draft.Permissions,
+            Screens = draft.Screens,
+            Kpis = draft.Kpis,
+            Notifications = draft.Notifications,
+            Integrations = draft.Integrations,
+            Qualities = draft.Qualities,
+            Origins = draft.Origins,
+        };
+    }
+}

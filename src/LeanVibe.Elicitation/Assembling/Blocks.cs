@@ -1,0 +1,80 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>Blocks that show an entity's rows, in the way that suits what it is.</summary>
+internal static class Blocks
+{
+    private const int MostFields = 6;
+
+    /// <summary>The entity's own way of being browsed: pictures as a gallery, the rest as cards.</summary>
+    public static Block Browse(Kept kept, string title = "") => new()
+    {
+        Id = kept.LowerPlural is var plural ? Ids.From(plural) : "list",
+        Kind = kept.Thing.View == View.Gallery && kept.FieldOf(FieldType.Image) is not null ? BlockKind.Gallery : BlockKind.Cards,
+        Title = title.Length > 0 ? title : kept.Plural,
+        Entity = kept.Id,
+        Fields = Shown(kept),
+    };
+
+    public static Block Table(Kept kept, string title = "") => new()
+    {
+        Id = Ids.From(kept.LowerPlural) + "-table",
+        Kind = BlockKind.Table,
+        Title = title.Length > 0 ? title : kept.Plural,
+        Entity = kept.Id,
+        Fields = Columns(kept),
+    };
+
+    /// <summary>Boards, calendars and timelines of a thing, as far as it has the states and dates for them.</summary>
+    public static IEnumerable<Block> Special(Draft draft, Kept kept)
+    {
+        var dates = kept.Entity.Fields.Where(f => f.Type is FieldType.Date or FieldType.DateTime && f.Computed is null && !f.ReadOnly).Select(f => f.Id).ToList();
+        var start = kept.Thing.By.Length > 0 && dates.Contains(kept.Thing.By) ? kept.Thing.By : dates.FirstOrDefault();
+        var end = kept.Thing.And.Length > 0 && dates.Contains(kept.Thing.And) ? kept.Thing.And : "";
+        if (kept.Entity.Lifecycle is not null && (kept.Thing.View == View.Kanban || (draft.Can("kanban") && kept.Thing.Shape == Shape.Work)))
+        {
+            yield return new Block { Id = "board", Kind = BlockKind.Kanban, Title = $"{kept.Plural} by state", Entity = kept.Id, By = "status", Fields = [.. Columns(kept).Where(f => f != "status").Take(3)] };
+        }
+
+        if (start is not null && kept.Thing.View == View.Calendar)
+        {
+            yield return new Block { Id = "calendar", Kind = BlockKind.Calendar, Title = "Calendar", Entity = kept.Id, By = start, And = end };
+        }
+
+        if (start is not null && (kept.Thing.View == View.Timeline || (draft.Can("timeline") && kept.Thing.Shape == Shape.Work)))
+        {
+            yield return new Block { Id = "timeline", Kind = BlockKind.Timeline, Title = $"{kept.Name} timeline", Entity = kept.Id, By = start, And = end };
+        }
+
+        if (draft.Can("map") && kept.FieldOf(FieldType.Place) is { } place)
+        {
+            yield return new Block { Id = "map", Kind = BlockKind.Map, Title = "On the map", Entity = kept.Id, And = place.Id };
+        }
+    }
+
+    /// <summary>Picture, name, one line of text, then what sorts and prices it.</summary>
+    public static IReadOnlyList<string> Shown(Kept kept)
+    {
+        var fields = kept.Entity.Fields;
+        var shown = new List<string>();
+        shown.AddRange(fields.Where(f => f.Type == FieldType.Image).Take(1).Select(f => f.Id));
+        shown.Add(kept.Label);
+        shown.AddRange(fields.Where(f => f.Id is "summary" or "role" or "caption").Take(1).Select(f => f.Id));
+        shown.AddRange(fields.Where(f => f.Type is FieldType.Money or FieldType.Choice or FieldType.Rating or FieldType.Date or FieldType.DateTime or FieldType.Duration or FieldType.Place || f.Computed is not null).Where(f => f.Type != FieldType.Boolean).Select(f => f.Id));
+        shown.AddRange(kept.Entity.Relations.Where(r => r.Cardinality == Cardinality.One).Take(2).Select(r => r.Id));
+        return [.. shown.Distinct().Take(MostFields)];
+    }
+
+    /// <summary>What tells rows apart in a table.</summary>
+    public static IReadOnlyList<string> Columns(Kept kept)
+    {
+        var fields = kept.Entity.Fields.Where(f => f.Type is not (FieldType.LongText or FieldType.Image or FieldType.File or FieldType.Color)).Select(f => f.Id).ToList();
+        var columns = new List<string> { kept.Label };
+        columns.AddRange(kept.Entity.Relations.Where(r => r.Cardinality == Cardinality.One).Take(2).Select(r => r.Id));
+        columns.AddRange(kept.Entity.Lifecycle is null ? [] : ["status"]);
+        columns.AddRange(fields);
+        return [.. columns.Distinct().Take(MostFields)];
+    }
+}

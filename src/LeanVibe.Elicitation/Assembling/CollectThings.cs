@@ -1,0 +1,107 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Facts;
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>Decides which entities there are: what the founder named, what the pack and the capabilities cannot do without.</summary>
+internal static class CollectThings
+{
+    private const int Most = 24;
+
+    public static Draft Run(Draft draft)
+    {
+        foreach (var mention in draft.Facts.Mentions.OrderByDescending(m => m.Value.Thing.Length > 0).ThenBy(m => m.Start))
+        {
+            draft = AddNamed(draft, mention);
+        }
+
+        var needs = draft.Pack.Needs.Concat(draft.Library.Capabilities.Where(c => draft.Can(c.Id)).SelectMany(c => c.Needs));
+        foreach (var need in needs)
+        {
+            draft = AddNeeded(draft, need);
+        }
+
+        return BringAlong(draft with { Kept = [.. draft.Kept.Take(Most)] });
+    }
+
+    private static Draft AddNamed(Draft draft, Fact<Mention> mention)
+    {
+        var word = mention.Value.Word;
+        if (mention.Value.Thing.Length == 0)
+        {
+            var id = Ids.From(word);
+            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id) ? draft : Add(draft, Unknown.Thing(word), Nouns.Sentence(word), true);
+        }
+
+        var thing = draft.Library.Things[mention.Value.Thing];
+        var same = draft.Kept.FirstOrDefault(k => k.Thing.Id == thing.Id && (!thing.Kinds.Contains(word) || k.Id == Ids.From(word)));
+        return same is null || (thing.Kinds.Contains(word) && draft.ById(Ids.From(word)) is null)
+            ? Add(draft, thing, Nouns.Sentence(NameOf(thing, word)), true)
+            : draft;
+    }
+
+    /// <summary>The founder's word, unless it is a way of speaking rather than a name ("product information").</summary>
+    private static string NameOf(Thing thing, string word) =>
+        thing.Kinds.Contains(word) || word.Split(' ').Length <= 2 && thing.Words.Contains(word) && !Vague(word) ? word : thing.Words[0];
+
+    private static bool Vague(string word) => word.EndsWith("information", StringComparison.Ordinal) || word.EndsWith("introduction", StringComparison.Ordinal) || word.EndsWith("showcase", StringComparison.Ordinal) || word.EndsWith("form", StringComparison.Ordinal) || word.EndsWith("detail", StringComparison.Ordinal) || word.EndsWith("homepage", StringComparison.Ordinal) || word.EndsWith("page", StringComparison.Ordinal)
+        || word is "poetry" or "collection" or "rating" or "news" or "connection" or "friend" or "point" or "newsletter" or "newsletter subscription" or "project case" or "customer request" or "online quote";
+
+    /// <summary>"order", "shape:offer:product" (only if nothing of that shape is there) or "project/channel" (the second only without the first).</summary>
+    internal static Draft AddNeeded(Draft draft, string need)
+    {
+        if (need.Split(':') is ["shape", var shape, var fallback])
+        {
+            return draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)).Any() ? draft : AddNeeded(draft, fallback);
+        }
+
+        if (need.Split('/') is [var first, var second])
+        {
+            return draft.Of(first) is null ? AddNeeded(draft, second) : draft;
+        }
+
+        var thing = draft.Library.Things[need];
+        return draft.Of(need) is null && !draft.Facts.Unwanted.Any(u => thing.Words.Contains(u.Value)) ? Add(draft, thing, Nouns.Sentence(thing.Words[0]), false) : draft;
+    }
+
+    /// <summary>Things that a relation cannot do without come along, and so do groups that make a catalogue easy to use.</summary>
+    private static Draft BringAlong(Draft draft)
+    {
+        for (var i = 0; i < draft.Kept.Count; i++)
+        {
+            foreach (var relation in draft.Kept[i].Thing.Relations.Select(RelationNotation.Read).Where(r => r.Brings && r.Target is not "account" && r.Target[0] != '@'))
+            {
+                draft = AddNeeded(draft, relation.Target);
+            }
+        }
+
+        return draft;
+    }
+
+    private static Draft Add(Draft draft, Thing thing, string name, bool named)
+    {
+        var id = Reserved.Contains(Ids.From(name)) ? Ids.From(name) + "-entry" : Ids.From(name);
+        if (draft.ById(id) is not null)
+        {
+            return draft;
+        }
+
+        var entity = new Entity
+        {
+            Id = id,
+            Name = name,
+            Plural = thing.Words.Count > 0 && thing.Words[0].Equals(name, StringComparison.OrdinalIgnoreCase) ? thing.Plural : "",
+            Description = thing.Kinds.Contains(name.ToLowerInvariant()) || thing.Description.Length == 0 ? $"{Nouns.Sentence(Nouns.WithArticle(name.ToLowerInvariant()))} of the product." : thing.Description,
+        };
+        return draft with { Kept = [.. draft.Kept, new Kept(entity, thing, named)] };
+    }
+
+    /// <summary>Ids that programs or the product's own routes need for themselves; the name that people read stays.</summary>
+    private static readonly HashSet<string> Reserved =
+    [
+        "account", "activity", "auth", "file", "event", "kpi", "notification", "payment", "session", "health", "metric",
+        "class", "case", "default", "enum", "export", "function", "import", "interface", "new", "number", "object", "package", "string", "switch", "type", "con", "aux", "nul", "prn",
+    ];
+}

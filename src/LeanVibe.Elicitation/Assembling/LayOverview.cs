@@ -1,0 +1,85 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>The administrator's dashboard with numbers, charts and activity, and reports where they were asked for.</summary>
+internal static class LayOverview
+{
+    public static Draft Run(Draft draft)
+    {
+        var numbers = new Block { Id = "kpis", Kind = BlockKind.Kpis, Title = "Where we stand", Refs = [.. draft.Kpis.Select(k => k.Id)] };
+        var screens = new List<Screen>
+        {
+            new()
+            {
+                Id = "overview", Name = "Overview", Icon = "layout-dashboard", Roles = [draft.Operator.Role.Id],
+                Blocks = [numbers, .. Charts(draft).Take(4), new Block { Id = "activity", Kind = BlockKind.Activity, Title = "What happened" }],
+            },
+        };
+        if (draft.Can("reports"))
+        {
+            screens.Add(new Screen
+            {
+                Id = "reports", Name = "Reports", Icon = "chart-column", Roles = [draft.Operator.Role.Id, .. (draft.Internal ? draft.Others : draft.Staff).Select(p => p.Role.Id)],
+                Blocks = [.. Reports(draft).Take(5)],
+            });
+        }
+
+        return draft with { Screens = [.. draft.Screens, .. screens.Where(s => s.Blocks.Count > 0)] };
+    }
+
+    /// <summary>Money over time, then how the main things are spread.</summary>
+    private static IEnumerable<Block> Charts(Draft draft)
+    {
+        foreach (var kept in Counted(draft))
+        {
+            if (Amount(kept) is { } amount && kept.Thing.Shape is Shape.Order or Shape.Booking or Shape.Money or Shape.Record)
+            {
+                yield return Chart(kept, "created", $"{amount.Name} of {kept.LowerPlural} by day", ChartKind.Area, Aggregate.Sum, amount.Id);
+            }
+
+            if (kept.Entity.Lifecycle is not null)
+            {
+                yield return Chart(kept, "status", $"{kept.Plural} by state", ChartKind.Donut, Aggregate.Count, "");
+            }
+            else if (kept.Entity.Fields.FirstOrDefault(f => f.Type == FieldType.Choice) is { } choice)
+            {
+                yield return Chart(kept, choice.Id, $"{kept.Plural} by {choice.Name.ToLowerInvariant()}", ChartKind.Bar, Aggregate.Count, "");
+            }
+        }
+
+        if (Counted(draft).FirstOrDefault() is { } first)
+        {
+            yield return Chart(first, "created", $"New {first.LowerPlural} by day", ChartKind.Line, Aggregate.Count, "");
+        }
+    }
+
+    /// <summary>For every main thing a count by what sorts it and, where it has an amount, the sum by what it belongs to.</summary>
+    private static IEnumerable<Block> Reports(Draft draft)
+    {
+        foreach (var kept in Counted(draft))
+        {
+            var by = kept.Entity.Relations.FirstOrDefault(r => r.Cardinality == Cardinality.One && !r.DefaultsToCaller)?.Id
+                ?? kept.Entity.Fields.FirstOrDefault(f => f.Type == FieldType.Choice)?.Id ?? (kept.Entity.Lifecycle is null ? "created" : "status");
+            var amount = Amount(kept);
+            yield return new Block
+            {
+                Id = "report-" + kept.Id, Kind = BlockKind.Report, Title = amount is null ? $"{kept.Plural} report" : $"{amount.Name} of {kept.LowerPlural}", Entity = kept.Id, By = by,
+                Measure = new Blueprints.Measure { Function = amount is null ? Aggregate.Count : Aggregate.Sum, Entity = kept.Id, Field = amount?.Id ?? "" },
+            };
+        }
+    }
+
+    private static IEnumerable<Kept> Counted(Draft draft) =>
+        draft.Kept.Where(k => k.Thing.Access is not (Access.Reference or Access.Line or Access.Profile or Access.Message or Access.Mark or Access.Remark))
+            .OrderByDescending(k => k.Thing.Shape is Shape.Order or Shape.Booking).ThenByDescending(k => k.Named);
+
+    private static Field? Amount(Kept kept) => kept.Entity.Fields.FirstOrDefault(f => f.Type == FieldType.Money && f.Id is not ("price" or "monthly-price" or "unit-price" or "budget"));
+
+    private static Block Chart(Kept kept, string by, string title, ChartKind chart, Aggregate function, string field) => new()
+    {
+        Id = $"{kept.Id}-by-{by}", Kind = BlockKind.Chart, Title = title, Entity = kept.Id, By = by, Chart = chart,
+        Measure = new Blueprints.Measure { Function = function, Entity = kept.Id, Field = field },
+    };
+}

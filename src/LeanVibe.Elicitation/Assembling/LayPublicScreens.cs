@@ -1,0 +1,129 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>What visitors see: home, the catalogues, the pages that were asked for.</summary>
+internal static class LayPublicScreens
+{
+    private const int MostSections = 3;
+
+    public static Draft Run(Draft draft)
+    {
+        var screens = new List<Screen> { Home(draft) };
+        screens.AddRange(Shown(draft).Select(k => Catalogue(draft, k)));
+        screens.AddRange(Pages(draft));
+        return draft with { Screens = screens };
+    }
+
+    /// <summary>Entities with a page of their own that visitors may read, the most important first.</summary>
+    internal static List<Kept> Shown(Draft draft) =>
+        [.. draft.Kept.Where(k => draft.May(Role.Visitor, k.Id, Operation.Read) && k.Thing.View != View.None && (k.Thing.Access != Access.Reference || k.Named && k.Thing.View != View.Table && k.Thing.Shape == Shape.Reference))
+            .OrderBy(k => k.Id == Copy.Main(draft)?.Id ? 0 : k.Named ? 1 : 2)];
+
+    private static Screen Home(Draft draft)
+    {
+        var pack = draft.Pack;
+        var main = Copy.Main(draft);
+        var blocks = new List<Block>
+        {
+            new() { Id = "hero", Kind = BlockKind.Hero, Title = draft.Product.Pitch, Text = Lead(draft), Entity = main is not null && draft.May(Role.Visitor, main.Id, Operation.Read) ? main.Id : "" },
+        };
+        if (Copy.Items(draft, pack.Features) is { Count: > 0 } features)
+        {
+            blocks.Add(new Block { Id = "features", Kind = BlockKind.Features, Title = $"What {draft.Product.Name} does for you", Items = features });
+        }
+
+        blocks.AddRange(Shown(draft).Where(k => k.Thing.Access != Access.Reference).Take(MostSections).Select(k => Blocks.Browse(k) with { Id = "latest-" + k.Id }));
+        if (draft.Of("quote-request") is { } quote && draft.May(Role.Visitor, quote.Id, Operation.Create))
+        {
+            blocks.Add(Form(quote, "Tell us what you have in mind", "You get a quote by email, usually within a day."));
+        }
+
+        if (Copy.Items(draft, pack.Steps) is { Count: > 0 } steps)
+        {
+            blocks.Add(new Block { Id = "steps", Kind = BlockKind.Steps, Title = "How it works", Items = steps });
+        }
+
+        if (draft.Of("team-member") is null && draft.Product.FeePercent > 0)
+        {
+            blocks.Add(new Block { Id = "pricing", Kind = BlockKind.Pricing, Title = "One fee, and only when something sells", Items = [.. Prices(draft)] });
+        }
+
+        if (Copy.Items(draft, pack.Faq) is { Count: > 0 } faq)
+        {
+            blocks.Add(new Block { Id = "faq", Kind = BlockKind.Faq, Title = "Questions people ask", Items = faq });
+        }
+
+        if (draft.Of("subscriber") is { } subscriber)
+        {
+            blocks.Add(Form(subscriber, "Stay in touch", "One email when there is something worth reading."));
+        }
+
+        blocks.Add(new Block { Id = "call", Kind = BlockKind.CallToAction, Title = Copy.Fill(draft, pack.Call), Text = "Create an account in a minute." });
+        return new Screen { Id = "home", Name = "Home", Roles = [Role.Visitor], Blocks = blocks };
+    }
+
+    private static IEnumerable<ContentItem> Prices(Draft draft)
+    {
+        foreach (var consumer in draft.Consumers)
+        {
+            yield return new ContentItem(Nouns.Plural(consumer.Role.Name), "Free");
+        }
+
+        foreach (var provider in draft.Providers)
+        {
+            yield return new ContentItem(Nouns.Plural(provider.Role.Name), $"{draft.Product.FeePercent:0.##} % of each sale");
+        }
+    }
+
+    /// <summary>Two short sentences under the headline: what each side does.</summary>
+    private static string Lead(Draft draft) => Copy.Fill(draft, draft.Pack.Steps.Count > 0 ? string.Join(' ', draft.Pack.Steps.Take(2).Select(s => s.Body)) : "");
+
+    internal static Block Form(Kept kept, string title, string text) => new()
+    {
+        Id = Ids.From(kept.Id) + "-form",
+        Kind = BlockKind.Contact,
+        Title = title,
+        Text = text,
+        Entity = kept.Id,
+        Fields = [.. kept.Entity.Fields.Where(f => !f.ReadOnly && f.Computed is null).Select(f => f.Id), .. kept.Entity.Relations.Where(r => r.Target != Entity.Account).Select(r => r.Id)],
+    };
+
+    private static Screen Catalogue(Draft draft, Kept kept)
+    {
+        var blocks = new List<Block> { Blocks.Browse(kept) };
+        blocks.AddRange(Blocks.Special(draft, kept));
+        if (draft.Of("download") is not null && kept.FieldOf(FieldType.File) is { } file)
+        {
+            blocks.Add(new Block { Id = "downloads", Kind = BlockKind.Download, Title = $"Download {kept.LowerPlural}", Entity = kept.Id, By = file.Id });
+        }
+
+        if (draft.Can("reports") && draft.Pack.Character != "marketplace" && kept.Entity.Fields.FirstOrDefault(f => f.Type == FieldType.Choice) is { } choice)
+        {
+            blocks.Add(new Block { Id = "by-" + choice.Id, Kind = BlockKind.Chart, Title = $"{kept.Plural} by {choice.Name.ToLowerInvariant()}", Entity = kept.Id, By = choice.Id, Chart = ChartKind.Donut, Measure = new Blueprints.Measure { Function = Aggregate.Count, Entity = kept.Id } });
+        }
+
+        return new Screen { Id = Ids.From(kept.LowerPlural), Name = kept.Plural, Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = kept.Thing.Icon, Blocks = blocks };
+    }
+
+    private static IEnumerable<Screen> Pages(Draft draft)
+    {
+        var about = Copy.Items(draft, draft.Pack.About).Select((item, i) => new Block { Id = "story" + (i > 0 ? $"-{i + 1}" : ""), Kind = BlockKind.Content, Title = item.Title, Text = item.Text }).ToList();
+        if (about.Count > 0)
+        {
+            yield return new Screen { Id = "about", Name = draft.Facts.Pages.Any(p => p.Value == "about") ? "About us" : "About", Roles = [Role.Visitor], Icon = "info", Blocks = about };
+        }
+
+        if (draft.Of("enquiry") is { } enquiry)
+        {
+            yield return new Screen { Id = "contact", Name = "Contact us", Roles = [Role.Visitor, .. draft.Others.Select(p => p.Role.Id)], Icon = "mail", Blocks = [Form(enquiry, "Write to us", "We answer within two working days.")] };
+        }
+
+        foreach (var page in draft.Facts.Pages.Select(p => p.Value).Where(p => p is not ("about" or "contact" or "dashboard" or "faq" or "team" or "pricing") && draft.ById(Ids.From(Nouns.Singular(p))) is null))
+        {
+            yield return new Screen { Id = Ids.From(page), Name = Nouns.Sentence(page), Roles = [Role.Visitor], Group = page is "terms" or "privacy" or "imprint" ? "hidden" : "", Blocks = [new Block { Id = "text", Kind = BlockKind.Content, Title = Nouns.Sentence(page), Text = $"What {draft.Product.Name} has to say about {page}, in plain words. The administrators keep this page up to date." }] };
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>Relations that are typical of each thing, as far as their targets are in the product, and those the text tells.</summary>
+internal static class LinkRelations
+{
+    public static Draft Run(Draft draft)
+    {
+        foreach (var kept in draft.Kept)
+        {
+            draft = draft.Change(kept, kept with { Entity = kept.Entity with { Relations = Typical(draft, kept) } });
+        }
+
+        return FromText(draft);
+    }
+
+    private static List<Relation> Typical(Draft draft, Kept kept)
+    {
+        var relations = new List<Relation>();
+        foreach (var notation in kept.Thing.Relations.Select(RelationNotation.Read))
+        {
+            if (notation.Target == Entity.Account)
+            {
+                relations.Add(notation.To(Entity.Account, notation.Name));
+                continue;
+            }
+
+            var targets = Targets(draft, kept, notation.Target).ToList();
+            foreach (var target in targets)
+            {
+                var name = notation.Name == "@" || targets.Count > 1 ? target.Name : notation.Name;
+                var relation = notation.To(target.Id, name) with { Required = notation.Marks.Contains("!") && targets.Count == 1 };
+                if (relations.All(r => r.Id != relation.Id) && kept.Entity.Fields.All(f => f.Id != relation.Id))
+                {
+                    relations.Add(relation);
+                }
+            }
+        }
+
+        return relations;
+    }
+
+    internal static IEnumerable<Kept> Targets(Draft draft, Kept kept, string target) => (target switch
+    {
+        "@offer" => First(draft, [Shape.Offer], [Shape.Course, Shape.Media, Shape.Place, Shape.Event], [Shape.Content, Shape.Person]),
+        "@content" => First(draft, [Shape.Content], [Shape.Media, Shape.Offer, Shape.Event, Shape.Course], [Shape.Work, Shape.Place, Shape.Request, Shape.Booking]),
+        "@browse" => First(draft, [Shape.Media, Shape.Offer, Shape.Course], [Shape.Content, Shape.Place, Shape.Event, Shape.Quizzed]),
+        "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course]),
+        "@channel" => First(draft, [Shape.Channel], [Shape.Work]),
+        ['@', .. var shape] => draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)),
+        _ => draft.Kept.Where(k => k.Thing.Id == target),
+    }).Where(k => k.Id != kept.Id).Take(target[0] == '@' ? 3 : 1);
+
+    /// <summary>The first group of shapes of which there is anything, what the founder named before what a pack added.</summary>
+    private static IEnumerable<Kept> First(Draft draft, params Shape[][] groups)
+    {
+        var found = groups.Select(g => draft.OfShape(g).ToList()).FirstOrDefault(g => g.Count > 0) ?? [];
+        return found.Any(k => k.Named) ? found.Where(k => k.Named) : found;
+    }
+
+    /// <summary>"An order has many items": the item points to the order, if both are kept and nothing links them yet.</summary>
+    private static Draft FromText(Draft draft)
+    {
+        foreach (var fact in draft.Facts.Relations.Where(r => r.Confidence >= 0.6))
+        {
+            var whole = Find(draft, fact.Value.Whole);
+            var part = Find(draft, fact.Value.Part);
+            if (whole is null || part is null || whole.Id == part.Id || Linked(whole, part) || part.Thing.Access is Access.Mark or Access.Message or Access.Profile)
+            {
+                continue;
+            }
+
+            var relation = new Relation { Id = whole.Id, Name = whole.Name, Target = whole.Id, OnDelete = OnDelete.Clear };
+            if (part.Entity.Fields.All(f => f.Id != relation.Id))
+            {
+                draft = draft.Change(part, part with { Entity = part.Entity with { Relations = [.. part.Entity.Relations, relation] } });
+            }
+        }
+
+        return draft;
+    }
+
+    private static bool Linked(Kept a, Kept b) => a.Entity.Relations.Any(r => r.Target == b.Id) || b.Entity.Relations.Any(r => r.Target == a.Id);
+
+    private static Kept? Find(Draft draft, string word) =>
+        draft.ById(Ids.From(word)) ?? draft.Kept.FirstOrDefault(k => k.Named && k.Thing.Words.Contains(word));
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>Name, pitch, description, colours, fee and currency; an invented name is the same for the same words.</summary>
+internal static class NameProduct
+{
+    private const int LongestDescription = 600;
+    private static readonly string[] Endings = ["Works", "House", "Lane", "Point", "Loop", "Field"];
+
+    public static Draft Run(Draft draft)
+    {
+        var facts = draft.Facts;
+        var name = facts.Name?.Value ?? Invented(draft);
+        draft = draft with
+        {
+            Product = new Product
+            {
+                Id = Ids.From(name),
+                Name = name,
+                Domain = draft.Pack.Domain,
+                Description = Description(facts.Text),
+                FeePercent = facts.FeePercent?.Value ?? 0,
+                Currency = facts.Currency?.Value ?? "EUR",
+                Brand = new Brand
+                {
+                    Background = facts.Background?.Value ?? "",
+                    Primary = facts.Primary?.Value ?? "",
+                    Character = Enum.Parse<Character>(draft.Pack.Character, ignoreCase: true),
+                },
+            },
+        };
+        return draft with { Product = draft.Product with { Pitch = Copy.Fill(draft, draft.Pack.Pitch) } };
+    }
+
+    private static string Invented(Draft draft)
+    {
+        var stem = Subject(draft);
+        var endings = draft.Pack.NameEndings.Count > 0 ? draft.Pack.NameEndings : Endings;
+        return $"{stem} {endings[(int)(Hash(draft.Facts.Text) % (uint)endings.Count)]}";
+    }
+
+    /// <summary>The word that says what it is about: of "golf travel package" golf, of "poetry blog" poetry, else the main thing.</summary>
+    private static string Subject(Draft draft)
+    {
+        var main = Copy.Main(draft);
+        var sentences = Sentences.Split(draft.Facts.Text);
+        var about = sentences.Count == 0 ? null : NounPhrases.Find(sentences[0].Tokens).FirstOrDefault(p => p.Words.Count > 1 && Product.Contains(p.Head.Lemma));
+        var word = about?.Words.FirstOrDefault(w => w.Tag is Tag.Noun or Tag.Name && !Product.Contains(w.Lemma) && w.Lemma.Length is > 2 and < 12 && w.Lower.All(char.IsLetter))?.Lemma
+            ?? main?.Lower.Split(' ')[0] ?? draft.Pack.Domain.Split(' ')[0];
+        return Nouns.Sentence(word.Length > 14 ? word[..14] : word);
+    }
+
+    private static readonly HashSet<string> Product = ["website", "site", "web", "app", "application", "platform", "system", "portal", "blog", "shop", "store", "marketplace", "forum", "network", "tool", "tracker", "manager", "dashboard", "community", "business", "agency", "booking", "service", "management", "list", "learning", "online", "mobile", "webpage", "automation", "information", "industry"];
+
+    /// <summary>The founder's words, cut at a sentence.</summary>
+    private static string Description(string text)
+    {
+        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (plain.Length <= LongestDescription)
+        {
+            return plain;
+        }
+
+        var stop = plain.LastIndexOf(". ", LongestDescription, StringComparison.Ordinal);
+        return stop > 0 ? plain[..(stop + 1)] : plain[..LongestDescription];
+    }
+
+    /// <summary>FNV-1a: the same on every machine.</summary>
+    private static uint Hash(string text) => Encoding.UTF8.GetBytes(text).Aggregate(2166136261u, (hash, b) => unchecked((hash ^ b) * 16777619u));
+}

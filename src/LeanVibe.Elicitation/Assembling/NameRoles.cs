@@ -1,0 +1,60 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Facts;
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>Roles from the people in the text; the pack names those the text leaves nameless ("users") and the one who runs the product.</summary>
+internal static class NameRoles
+{
+    /// <summary>Words for people that say nothing of what they do here.</summary>
+    private static readonly HashSet<string> Nameless = ["user", "people", "person", "visitor", "member", "end user", "registered user", "guest", "man", "woman", "adult", "everyone", "individual", "public", "guest user", "audience", "beginner"];
+
+    private const int Most = 6;
+
+    public static Draft Run(Draft draft)
+    {
+        var players = new List<Player>();
+        foreach (var persona in draft.Facts.Personas.Select(p => p.Value))
+        {
+            var part = persona.Part == "consumer" && draft.Internal ? "staff" : persona.Part;
+            var word = Nameless.Contains(persona.Word) ? Named(draft, part) : Nouns.Sentence(persona.Word);
+            if (part is not ("operator" or "visitor") && players.All(p => p.Role.Id != Ids.From(word)) && players.Count < Most)
+            {
+                players.Add(new Player(Made(word, part), part));
+            }
+        }
+
+        // "users" beside people with a name are those people
+        var named = players.Where(p => draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == p.Role.Id)).Select(p => p.Part).ToHashSet();
+        players.RemoveAll(p => named.Contains(p.Part) && !draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == p.Role.Id));
+        var needed = draft.Internal ? "staff" : "consumer";
+        if (players.All(p => p.Part != needed) && !(draft.Internal && players.Count > 0))
+        {
+            players.Add(new Player(Made(Named(draft, needed), needed), needed));
+        }
+
+        if (draft.Pack.People.TryGetValue("provider", out var provider) && !draft.Internal && players.All(p => p.Part != "provider"))
+        {
+            players.Add(new Player(Made(provider, "provider"), "provider"));
+        }
+
+        var boss = draft.Facts.Personas.FirstOrDefault(p => p.Value.Part == "operator" && p.Rule != "first-person")?.Value.Word;
+        var name = boss is null ? draft.Pack.People.GetValueOrDefault("operator", "Administrator") : boss == "admin" ? "Administrator" : Nouns.Sentence(boss);
+        var id = players.Any(p => p.Role.Id == Ids.From(name)) ? "operator" : Ids.From(name);
+        players.Insert(0, new Player(new Role { Id = id, Name = id == "operator" ? "Operator" : name, Description = "Runs the product, looks after people and numbers.", Administers = true }, "operator"));
+        return draft with { Players = players };
+    }
+
+    private static string Named(Draft draft, string part) =>
+        draft.Pack.People.GetValueOrDefault(part) ?? (part switch { "staff" => "Colleague", "provider" => "Provider", _ => "Member" });
+
+    private static Role Made(string name, string part) => new()
+    {
+        Id = Ids.From(name) is var id && id == Role.Visitor ? "guest" : Ids.From(name),
+        Name = name,
+        Description = part switch { "provider" => "Offers things to others.", "staff" => "Does the daily work.", _ => "Uses what the product offers." },
+        SignsUp = true,
+    };
+}

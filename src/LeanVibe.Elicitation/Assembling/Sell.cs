@@ -1,0 +1,43 @@
+using LeanVibe.Blueprints;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>Joins what is sold to the order's lines: price copied at creation, subtotal, stock taken when the order is placed.</summary>
+internal static class Sell
+{
+    public static Draft Run(Draft draft)
+    {
+        var line = draft.Of("order-line");
+        var sold = Sold(draft);
+        if (line is null || sold is null)
+        {
+            return draft;
+        }
+
+        var price = sold.Entity.Fields.First(f => f.Type == FieldType.Money).Id;
+        var order = line.Entity.Relations.First(r => draft.ById(r.Target)?.Thing.Id == "order").Id;
+        var changed = line with
+        {
+            Entity = line.Entity with
+            {
+                Ownership = order,
+                Fields =
+                [
+                    .. line.Entity.Fields,
+                    new Field { Id = "unit-price", Name = "Unit price", Type = FieldType.Money, ReadOnly = true, Default = $"={sold.Id}.{price}" },
+                    new Field { Id = "subtotal", Name = "Subtotal", Type = FieldType.Money, Computed = new Computation { Function = Aggregate.Product, Field = "quantity", Times = "unit-price" } },
+                ],
+                Relations = [.. line.Entity.Relations, new Relation { Id = sold.Id, Name = sold.Name, Target = sold.Id, Required = true }],
+                Rules = [new EntityRule { Id = sold.Id + "-once", Message = $"This {sold.Lower} is already in the order.", Kind = RuleKind.UniqueTogether, Members = [order, sold.Id] }],
+            },
+        };
+        return draft.Change(line, changed);
+    }
+
+    /// <summary>The thing that carts hold: the founder's own offer with a price before a pack's.</summary>
+    internal static Kept? Sold(Draft draft) => draft.OfShape(Offers)
+        .Where(k => k.Entity.Fields.Any(f => f.Type == FieldType.Money && f.Computed is null))
+        .OrderByDescending(k => k.Named).FirstOrDefault();
+
+    private static readonly Packs.Shape[] Offers = [Packs.Shape.Offer, Packs.Shape.Course, Packs.Shape.Media, Packs.Shape.Event];
+}

@@ -1,0 +1,63 @@
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Facts;
+
+/// <summary>Finds attributes and whose they are: "boxes with a price and stock", "farmers set prices", "the title of a book".</summary>
+internal static class AttributeFinder
+{
+    private static readonly HashSet<string> Setting = ["set", "specify", "enter", "define", "choose", "change", "record", "track", "give", "update", "fill"];
+
+    public static IReadOnlyList<Fact<AttributeOf>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library)
+    {
+        var found = new List<Fact<AttributeOf>>();
+        foreach (var clause in clauses.Where(c => Setting.Contains(c.Verb.Lemma) && !c.Negated))
+        {
+            found.AddRange(clause.Objects.SelectMany(o => Read(clause.Sentence, o, "", library, 0.7)));
+        }
+
+        foreach (var sentence in sentences)
+        {
+            found.AddRange(With(sentence, library));
+        }
+
+        return [.. found.DistinctBy(f => f.Value)];
+    }
+
+    /// <summary>"X with a, b and c", "X including a and b", "the a of X".</summary>
+    private static IEnumerable<Fact<AttributeOf>> With(Sentence sentence, Library library)
+    {
+        var phrases = NounPhrases.Find(sentence.Tokens);
+        NounPhrase? owner = null;
+        foreach (var phrase in phrases)
+        {
+            var between = owner is null ? [] : sentence.Tokens.Skip(owner.Last + 1).Take(phrase.First - owner.Last - 1).ToList();
+            var listed = owner is not null && between.All(t => t.Tag is Tag.Comma or Tag.Conjunction or Tag.Determiner or Tag.Number || t.Lower is "with" or "has" or "have" or "including" or "containing" or "such" or "as" or "like")
+                || owner is not null && sentence.Tokens.Skip(owner.Last + 1).Take(3).Any(t => t.Lower is "with" or "has" or "have" or "including") && library.Attributes.ContainsKey(phrase.Head.Lemma);
+            var attributes = listed ? Read(sentence, phrase, owner!.Head.Lemma, library, 0.8).ToList() : [];
+            if (attributes.Count > 0)
+            {
+                foreach (var attribute in attributes)
+                {
+                    yield return attribute;
+                }
+            }
+            else
+            {
+                owner = phrase;
+            }
+        }
+    }
+
+    private static IEnumerable<Fact<AttributeOf>> Read(Sentence sentence, NounPhrase phrase, string owner, Library library, double confidence)
+    {
+        var words = phrase.Lemmas;
+        var pair = words.Count > 1 ? words[^2] + " " + words[^1] : words[^1];
+        var notation = library.Attributes.GetValueOrDefault(pair) ?? library.Attributes.GetValueOrDefault(words[^1]);
+        if (notation is not null)
+        {
+            var whose = owner.Length > 0 ? owner : words.Count > 1 && library.ThingsByWord.ContainsKey(words[^2]) ? words[^2] : "";
+            yield return new Fact<AttributeOf>(new AttributeOf(whose, notation), phrase.Text, sentence.Start + phrase.Words[0].Start, "attribute", confidence);
+        }
+    }
+}

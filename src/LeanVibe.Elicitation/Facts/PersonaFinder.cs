@@ -1,0 +1,88 @@
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Facts;
+
+/// <summary>Finds the kinds of people: who does something in the text, and for whom it is.</summary>
+internal static class PersonaFinder
+{
+    private static readonly HashSet<string> Providing = ["list", "sell", "offer", "publish", "teach", "host", "rent", "lend", "set", "advertise", "provide", "post"];
+    private static readonly HashSet<string> Consuming = ["order", "buy", "book", "pay", "browse", "reserve", "rent", "learn", "apply", "enroll", "enrol", "register", "subscribe", "watch", "read", "play", "request", "purchase", "search", "join", "vote", "comment", "submit"];
+
+    /// <summary>Nouns that do things in briefs without being people.</summary>
+    private static readonly HashSet<string> NoActors = ["website", "site", "app", "application", "system", "platform", "page", "tool", "functionality", "dashboard", "menu", "homepage", "webpage", "product", "set", "component", "portal", "software", "service", "marketplace"];
+
+    public static IReadOnlyList<Fact<Persona>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library)
+    {
+        var found = new List<Fact<Persona>>();
+        foreach (var clause in clauses)
+        {
+            if (clause.Pronoun is "i" or "we")
+            {
+                found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
+            }
+            else if (clause.Subject is { } subject && PersonOf(subject, clause.Verb.Lemma, library) is { } persona)
+            {
+                found.Add(new Fact<Persona>(persona, subject.Text, clause.Sentence.Start + subject.Words[0].Start, "subject", 0.9));
+            }
+        }
+
+        foreach (var sentence in sentences)
+        {
+            found.AddRange(Named(sentence, library));
+        }
+
+        return [.. found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).Select(f => f with { Value = ByDeeds(f.Value, clauses) }).OrderBy(f => f.Start)];
+    }
+
+    /// <summary>A business provides in one product and buys in another: what the text says it does decides.</summary>
+    private static Persona ByDeeds(Persona persona, IReadOnlyList<Clause> clauses)
+    {
+        var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1]).Select(c => c.Verb.Lemma).ToList();
+        var buys = verbs.Count(Consuming.Contains) > verbs.Count(Providing.Contains);
+        return persona.Part == "provider" && buys ? persona with { Part = "consumer" } : persona;
+    }
+
+    internal static Persona? PersonOf(NounPhrase phrase, string verb, Library library)
+    {
+        foreach (var word in Names(phrase))
+        {
+            if (library.People.TryGetValue(word, out var part))
+            {
+                return new Persona(word, part);
+            }
+        }
+
+        var head = phrase.Head.Lemma;
+        var unknown = library.ThingsByWord.ContainsKey(head) || library.NoThings.ContainsKey(head) || NoActors.Contains(head) || !Nouns.IsPlural(phrase.Head.Lower);
+        return unknown ? null : Providing.Contains(verb) ? new Persona(head, "provider") : Consuming.Contains(verb) ? new Persona(head, "consumer") : null;
+    }
+
+    /// <summary>"for dog owners", "between buyers and sellers", "lets tutors ...", "allowing users to ...".</summary>
+    private static IEnumerable<Fact<Persona>> Named(Sentence sentence, Library library)
+    {
+        foreach (var phrase in NounPhrases.Find(sentence.Tokens))
+        {
+            var before = phrase.First > 0 ? sentence.Tokens[phrase.First - 1] : null;
+            before = before?.Tag is Tag.Determiner or Tag.Number && phrase.First > 1 ? sentence.Tokens[phrase.First - 2] : before;
+            var introduced = before is not null && (before.Lower is "for" or "between" or "where" or "and" or "help" or "helps" or "lets" or "connects" or "connecting" or "allowing" or "allows" or "enables" or "enabling" or "letting" or "helping" || before.Tag == Tag.Comma);
+            var person = introduced && Nouns.IsPlural(phrase.Head.Lower) && phrase.Words.Count <= 3 ? Names(phrase).FirstOrDefault(library.People.ContainsKey) : null;
+            if (person is not null && library.People[person] is not "visitor" && !library.ThingsByWord.ContainsKey(person))
+            {
+                yield return new Fact<Persona>(new Persona(person, library.People[person]), phrase.Text, sentence.Start + phrase.Words[0].Start, "for-whom", 0.6);
+            }
+        }
+    }
+
+    /// <summary>The last two words, then the last.</summary>
+    private static IEnumerable<string> Names(NounPhrase phrase)
+    {
+        var words = phrase.Lemmas;
+        if (words.Count > 1)
+        {
+            yield return words[^2] + " " + words[^1];
+        }
+
+        yield return words[^1];
+    }
+}

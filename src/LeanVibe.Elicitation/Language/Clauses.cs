@@ -1,0 +1,100 @@
+namespace LeanVibe.Elicitation.Language;
+
+/// <summary>Who does what to what: one verb with its subject and objects. Subject is null where the sentence names none.</summary>
+internal sealed record Clause(Sentence Sentence, NounPhrase? Subject, string Pronoun, Token Verb, int VerbAt, IReadOnlyList<NounPhrase> Objects, bool Negated);
+
+/// <summary>Reads the clauses of a sentence; verbs that are listed share their subject, and their object where only the last has one.</summary>
+internal static class Clauses
+{
+    public static IReadOnlyList<Clause> Of(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var phrases = NounPhrases.Find(tokens);
+        var clauses = new List<Clause>();
+        NounPhrase? subject = null;
+        var pronoun = "";
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].IsVerb)
+            {
+                continue;
+            }
+
+            if (SubjectOf(tokens, phrases, i) is var (found, word) && (found is not null || word.Length > 0))
+            {
+                (subject, pronoun) = (found, word);
+            }
+
+            var negated = tokens.Take(i).Reverse().TakeWhile(t => t.Tag is Tag.Negation or Tag.Modal or Tag.Adverb or Tag.Be or Tag.Do or Tag.Have or Tag.To).Any(t => t.Tag == Tag.Negation);
+            clauses.Add(new Clause(sentence, subject, pronoun, tokens[i], i, Objects(tokens, phrases, i + 1), negated));
+        }
+
+        return ShareObjects(clauses, tokens);
+    }
+
+    /// <summary>The noun phrase or pronoun directly before the verb group: "local farmers [can] list".</summary>
+    private static (NounPhrase? Phrase, string Pronoun) SubjectOf(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && tokens[at].Tag is Tag.Modal or Tag.Adverb or Tag.Be or Tag.Do or Tag.Have or Tag.Negation or Tag.To or Tag.Question || at >= 0 && tokens[at].Is("able"))
+        {
+            at--;
+        }
+
+        if (at >= 0 && tokens[at].Tag == Tag.Pronoun && tokens[at].Lower is "i" or "we" or "they" or "everyone" or "anyone")
+        {
+            return (null, tokens[at].Lower);
+        }
+
+        // a gerund or a past form right after a noun describes the noun, it has no subject of its own
+        var needsModal = tokens[verb].Tag != Tag.Verb && at == verb - 1;
+        return (at < 0 || needsModal ? null : phrases.FirstOrDefault(p => p.Last == at || (p.First <= at && p.Last >= at)), "");
+    }
+
+    /// <summary>The noun phrases that follow directly, coordinated ones included.</summary>
+    private static List<NounPhrase> Objects(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, int at)
+    {
+        var objects = new List<NounPhrase>();
+        while (true)
+        {
+            while (at < tokens.Count && tokens[at].Tag is Tag.Determiner or Tag.Adverb or Tag.Number or Tag.Mark)
+            {
+                at++;
+            }
+
+            var phrase = phrases.FirstOrDefault(p => p.First == at);
+            if (phrase is null || (objects.Count > 0 && StartsClause(tokens, phrase.Last + 1)))
+            {
+                return objects;
+            }
+
+            objects.Add(phrase);
+            at = phrase.Last + 1;
+            if (at >= tokens.Count || tokens[at].Tag is not (Tag.Comma or Tag.Conjunction) || tokens[at].Lower is "but" or "so" or "because" or "if" or "while")
+            {
+                return objects;
+            }
+
+            at += at + 1 < tokens.Count && tokens[at + 1].Tag == Tag.Conjunction ? 2 : 1;
+        }
+    }
+
+    private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;
+
+    private static List<Clause> ShareObjects(List<Clause> clauses, IReadOnlyList<Token> tokens)
+    {
+        for (var i = clauses.Count - 2; i >= 0; i--)
+        {
+            var listed = clauses[i].Objects.Count == 0 && clauses[i + 1].VerbAt - clauses[i].VerbAt <= 3
+                && tokens.Skip(clauses[i].VerbAt + 1).Take(clauses[i + 1].VerbAt - clauses[i].VerbAt - 1).All(t => t.Tag is Tag.Comma or Tag.Conjunction)
+                && clauses[i + 1].VerbAt - clauses[i].VerbAt > 1;
+            if (listed)
+            {
+                clauses[i] = clauses[i] with { Objects = clauses[i + 1].Objects };
+            }
+        }
+
+        return clauses;
+    }
+}

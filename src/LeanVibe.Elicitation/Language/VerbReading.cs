@@ -1,0 +1,141 @@
+namespace LeanVibe.Elicitation.Language;
+
+/// <summary>Decides whether a word that may be a verb form is one here, by the words around it.</summary>
+internal static class VerbReading
+{
+    private static readonly Lexicon Words = Lexicon.English;
+
+    /// <summary>Plural nouns that stand before another noun ("sales report").</summary>
+    private static readonly HashSet<string> Modifying = ["sales", "goods", "sports", "news", "analytics", "logistics", "settings", "details", "results", "operations", "communications", "savings", "claims", "games", "systems", "works"];
+
+    private static readonly HashSet<string> Subjects = ["i", "we", "you", "they", "he", "she", "it", "everyone", "anyone", "someone", "who"];
+
+    /// <summary>The token tagged as verb, gerund or past form (or as an adjective made from one); null where it is none.</summary>
+    public static Token? Of(List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        var word = token.Lower;
+        if (Verbs.BaseOfGerund(word) is { } gerund)
+        {
+            return Gerund(tokens, at, gerund);
+        }
+
+        if (Verbs.BaseOfPresent(word) is { } present && Present(tokens, at, present))
+        {
+            return token with { Tag = Tag.Verb, Lemma = present };
+        }
+
+        return Verbs.BaseOfPast(word) is { } past && !Words.Adjectives.Contains(word) ? Past(tokens, at, past) : null;
+    }
+
+    private static Token? Gerund(List<Token> tokens, int at, string verb)
+    {
+        var token = tokens[at];
+        var before = Before(tokens, at);
+        var objectFollows = Follows(tokens, at) is not (Following.Nothing or Following.Preposition);
+        var noun = before?.Tag switch
+        {
+            Tag.Determiner or Tag.Adjective or Tag.Possessive => Follows(tokens, at) != Following.Determiner,
+            Tag.Noun or Tag.Name => Follows(tokens, at) is not (Following.Determiner or Following.Pronoun) && !(objectFollows && Nouns.IsPlural(before.Lower)),
+            Tag.Comma or Tag.Conjunction => !objectFollows && !VerbBefore(tokens, at),
+            _ => false,
+        };
+        return noun ? null : token with { Tag = Tag.Gerund, Lemma = verb };
+    }
+
+    private static Token? Past(List<Token> tokens, int at, string verb)
+    {
+        var token = tokens[at];
+        var describes = Follows(tokens, at) == Following.Nominal && Before(tokens, at)?.Tag is not (Tag.Have or Tag.Pronoun or Tag.Name);
+        return token with { Tag = describes ? Tag.Adjective : Tag.Past, Lemma = verb };
+    }
+
+    private static bool Present(List<Token> tokens, int at, string verb)
+    {
+        var token = tokens[at];
+        var alsoNoun = Words.AlsoNouns.Contains(verb);
+        var before = Before(tokens, at);
+        var follows = Follows(tokens, at);
+        switch (before?.Tag)
+        {
+            case null or Tag.Stop or Tag.Open or Tag.Mark:
+                return follows != Following.Verb && !(alsoNoun && follows == Following.Nothing);
+            case Tag.To or Tag.Modal or Tag.Do:
+                return true;
+            case Tag.Negation:
+                return at < 2 || tokens[at - 2].Tag != Tag.Be;
+            case Tag.Pronoun:
+                return Subjects.Contains(before.Lower) || !alsoNoun;
+            case Tag.Question:
+                return !alsoNoun || follows != Following.Nothing;
+            case Tag.Comma or Tag.Conjunction:
+                return alsoNoun ? AfterList(tokens, at, follows) : !Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner;
+            case Tag.Noun or Tag.Name:
+                return AfterNoun(token, before, alsoNoun, follows);
+            case Tag.Number or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Preposition or Tag.Be or Tag.Have:
+                return !alsoNoun && before.Tag == Tag.Adjective && !Words.Adjectives.Contains(token.Lower) && follows == Following.Determiner;
+            default:
+                return !alsoNoun;
+        }
+    }
+
+    private static bool AfterList(List<Token> tokens, int at, Following follows)
+    {
+        var item = at >= 2 ? tokens[at - 2] : null;
+        if (item is { Tag: Tag.Comma } && at >= 3)
+        {
+            item = tokens[at - 3];
+        }
+
+        return item?.Tag == Tag.Verb || (follows is not (Following.Nothing or Following.Verb) && VerbBefore(tokens, at) && !Nouns.IsPlural(tokens[at].Lower));
+    }
+
+    private static bool AfterNoun(Token token, Token before, bool alsoNoun, Following follows)
+    {
+        var pluralSubject = Nouns.IsPlural(before.Lower) && !Modifying.Contains(before.Lower);
+        var thirdPerson = Nouns.IsPlural(token.Lower);
+        return alsoNoun
+            ? pluralSubject && !thirdPerson && follows != Following.Verb && follows != Following.Nothing || thirdPerson && !pluralSubject && follows is Following.Determiner or Following.Pronoun && thirdPerson
+            : pluralSubject || thirdPerson || follows != Following.Nothing;
+    }
+
+    private static bool VerbBefore(List<Token> tokens, int at) =>
+        Enumerable.Range(0, at).Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund or Tag.Modal);
+
+    /// <summary>The word before, adverbs left out.</summary>
+    private static Token? Before(List<Token> tokens, int at)
+    {
+        for (at--; at >= 0; at--)
+        {
+            if (tokens[at].Tag != Tag.Adverb)
+            {
+                return tokens[at];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A look at the next word, which has no tag yet.</summary>
+    private static Following Follows(List<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || tokens[at + 1].Tag is not (Tag.Noun or Tag.Number))
+        {
+            return Following.Nothing;
+        }
+
+        var word = tokens[at + 1].Lower;
+        return word switch
+        {
+            _ when Words.In(word, "modal") || Words.In(word, "be") || Words.In(word, "have") => Following.Verb,
+            "her" or "his" or "their" => Following.Determiner,
+            _ when Words.In(word, "pronoun") => Following.Pronoun,
+            _ when Words.In(word, "determiner") || Words.In(word, "number") || tokens[at + 1].Tag == Tag.Number => Following.Determiner,
+            _ when Words.In(word, "preposition") || word == "to" => Following.Preposition,
+            _ when Words.In(word, "conjunction") || Words.Adverbs.Contains(word) => Following.Nothing,
+            _ => Following.Nominal,
+        };
+    }
+
+    private enum Following { Nothing, Verb, Determiner, Pronoun, Preposition, Nominal }
+}

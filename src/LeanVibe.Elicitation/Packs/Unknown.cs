@@ -1,0 +1,51 @@
+using LeanVibe.Elicitation.Language;
+
+namespace LeanVibe.Elicitation.Packs;
+
+/// <summary>Makes a thing of a noun the library does not know, by what the noun looks like: a person, an event, a document, money, a place, work.</summary>
+internal static class Unknown
+{
+    private static readonly (Shape Shape, string[] Endings)[] Looks =
+    [
+        (Shape.Person, ["er", "or", "ist", "ant", "ian", "ee"]),
+        (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine"]),
+        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party"]),
+        (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "report", "audit", "repair", "shift", "batch", "run", "check", "test"]),
+        (Shape.Place, ["room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),
+        (Shape.Content, ["post", "text", "letter", "page", "entry", "note", "tip", "lesson", "interview", "tale", "joke", "lyric"]),
+        (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide"]),
+    ];
+
+    /// <summary>Nouns whose ending misleads.</summary>
+    private static readonly HashSet<string> NoPeople = ["container", "computer", "trailer", "sensor", "motor", "printer", "server", "scooter", "letter", "number", "order", "paper", "weather", "tractor", "reactor", "filter", "poster", "sticker", "flower", "sweater", "charger", "adapter", "monitor", "folder", "banner", "chapter", "parameter", "counter", "timer", "tower", "planner", "drawer", "cooler", "burger", "corner", "locker", "committee", "coffee", "fee", "tree", "plant", "elephant", "floor", "door", "color", "trigger", "newsletter", "center", "matter", "water", "dinner", "winner bet", "shelter", "theater", "helicopter", "roller", "layer", "player list", "meter", "router", "scanner"];
+
+    public static Thing Thing(string word)
+    {
+        var head = word.Split(' ')[^1];
+        var shape = Looks.FirstOrDefault(l => l.Endings.Any(e => head == e || (l.Shape == Shape.Person ? head.Length > e.Length + 3 && head.EndsWith(e, StringComparison.Ordinal) && !NoPeople.Contains(head) : head.EndsWith(e, StringComparison.Ordinal)))).Shape;
+        var (access, view, icon, fields) = Typical(shape);
+        return new Thing
+        {
+            Id = Ids.From(word), Words = [word], Shape = shape, Access = access, View = view, Icon = icon, Fields = fields,
+            By = shape == Shape.Event ? "starts" : "", And = shape == Shape.Event ? "ends" : "",
+            Description = $"{Nouns.Sentence(Nouns.WithArticle(word))} that the product keeps.",
+            Relations = access is Access.Community ? ["Author > account ! caller"] : [],
+            States = shape == Shape.Work ? ["Open:info", "In progress:warning", "Done:success final"] : [],
+            Moves = shape == Shape.Work
+                ? [new Move { Name = "Start", From = "open", To = "in-progress", By = "staff provider consumer" }, new Move { Name = "Finish", From = "open, in-progress", To = "done", By = "staff provider consumer" }]
+                : [],
+        };
+    }
+
+    private static (Access Access, View View, string Icon, string[] Fields) Typical(Shape shape) => shape switch
+    {
+        Shape.Person => (Access.Managed, View.Table, "user", ["Name! 2..120", "Email:email", "Phone:phone", "Notes:longText"]),
+        Shape.Money => (Access.Team, View.Table, "banknote", ["Purpose! 2..160", "Amount:money!", "Date:date =today", "Notes:longText"]),
+        Shape.Event => (Access.Catalogue, View.Calendar, "calendar", ["Title! 2..160", "Description:longText", "Starts:dateTime!", "Ends:dateTime!", "Place:place", "Picture:image"]),
+        Shape.Work => (Access.Team, View.Kanban, "clipboard-check", ["Title! 2..160", "Description:longText", "Priority(Low, Normal, High)! =normal", "Due:date"]),
+        Shape.Place => (Access.Catalogue, View.Cards, "map-pin", ["Name! 2..120", "Description:longText", "Place:place", "Capacity:integer", "Photo:image"]),
+        Shape.Content => (Access.Community, View.Cards, "file-text", ["Title! 2..160", "Text:longText!", "Picture:image"]),
+        Shape.Media => (Access.Team, View.Table, "file", ["Title! 2..160", "File:file", "Notes:longText"]),
+        _ => (Access.Catalogue, View.Cards, "box", ["Name! 2..120", "Description:longText", "Photo:image"]),
+    };
+}
