@@ -1,6 +1,7 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Rules;
 using LeanVibe.Blueprints.Serialization;
+using LeanVibe.Generation.Contract;
 using LeanVibe.Generation.Kits;
 using LeanVibe.Generation.Refining;
 
@@ -22,7 +23,7 @@ public static class Generator
         }
 
         var product = Refiner.Refine(blueprint);
-        var files = Render(product).Add("blueprint.json", BlueprintJson.Write(blueprint));
+        var files = Render(product).Add("blueprint.json", BlueprintJson.Write(blueprint)).Add("openapi.json", OpenApiDocument.From(product));
         return new(LockFile.AddTo(files, product), findings);
     }
 
