@@ -27,7 +27,8 @@ public static class Generator
         return new(LockFile.AddTo(files, product), findings);
     }
 
-    private static IReadOnlyList<Finding> Check(Blueprint blueprint) => [.. StackCheck.Check(blueprint.Stack)];
+    private static IReadOnlyList<Finding> Check(Blueprint blueprint) =>
+        [.. BlueprintRules.Check(blueprint), .. StackCheck.Check(blueprint.Stack)];
 
     private static FileSet Render(ProductModel product) => KitList.For(product.Source.Stack)
         .Select(kit => kit.Render(product))
