@@ -1,0 +1,38 @@
+namespace LeanVibe.Tests.Blueprints.Rules;
+
+public sealed class ScreenRulesTests
+{
+    [Theory]
+    [InlineData("LV0601", """screens/overview/roles := ["operator","chef"] ;; screens/overview/blocks := [{"id":"hero","kind":"hero","title":"Hello"}]""")]
+    [InlineData("LV0602", """screens/about/blocks := []""")]
+    [InlineData("LV0603", """screens/manage/blocks/+ := {"id":"more","kind":"table"}""")]
+    [InlineData("LV0603", """screens/manage/blocks/+ := {"id":"more","kind":"cards","entity":"barn"}""")]
+    [InlineData("LV0603", """screens/manage/blocks/+ := {"id":"more","kind":"table","entity":"account"}""")]
+    [InlineData("LV0604", """screens/orders/blocks/table/fields := ["number","colour"]""")]
+    [InlineData("LV0604", """screens/kitchen/blocks/+ := {"id":"more","kind":"table","entity":"kitchen-profile","fields":["tax-number"]}""")]
+    [InlineData("LV0605", """screens/board/blocks/kanban/by := "" """)]
+    [InlineData("LV0605", """screens/board/blocks/kanban/by := "number" """)]
+    [InlineData("LV0605", """screens/calendar/blocks/markets/by := "title" """)]
+    [InlineData("LV0605", """screens/cart/blocks/cart/by := "order-line.box" """)]
+    [InlineData("LV0605", """screens/recipes/blocks/downloads/by := "title" """)]
+    [InlineData("LV0605", """screens/overview/blocks/by-status/by := "" """)]
+    [InlineData("LV0606", """screens/market/blocks/map/and := "name" """)]
+    [InlineData("LV0606", """screens/calendar/blocks/markets/and := "title" """)]
+    [InlineData("LV0606", """screens/learn/blocks/quiz/and := "" """)]
+    [InlineData("LV0607", """screens/overview/blocks/kpis/refs := []""")]
+    [InlineData("LV0607", """screens/overview/blocks/kpis/refs := ["profit"]""")]
+    [InlineData("LV0607", """screens/treats/blocks/wheel/refs := ["place"]""")]
+    [InlineData("LV0607", """screens/cart/blocks/checkout/refs := ["spin"]""")]
+    [InlineData("LV0608", """screens/overview/blocks/by-day/measure := null""")]
+    [InlineData("LV0608", """screens/overview/blocks/by-day/measure := {"function":"count","entity":"farm"}""")]
+    [InlineData("LV0608", """screens/orders/blocks/table/measure := {"function":"count","entity":"order"}""")]
+    [InlineData("LV0609", """screens/home/blocks/features/items := []""")]
+    [InlineData("LV0609", """screens/about/blocks/story := {"id":"story","kind":"content"}""")]
+    [InlineData("LV0610", """screens/orders/roles := ["restaurant","visitor"]""")]
+    [InlineData("LV0610", """screens/recipes/blocks/+ := {"id":"prizes","kind":"table","entity":"prize"}""")]
+    [InlineData("LV0610", """screens/my-farm/roles := ["restaurant"]""")]
+    [InlineData("LV0611", """screens/market/blocks/+ := {"id":"trail","kind":"activity"}""")]
+    [InlineData("LV0612", """screens/treats/blocks/+ := {"id":"numbers","kind":"kpis","refs":["revenue"]}""")]
+    [InlineData("LV0613", """roles/+ := {"id":"guest","name":"Guest"} ;; permissions/+ := {"role":"guest","entity":"box","operations":["read"]} ;; screens/calendar/roles := ["restaurant"] ;; screens/recipes/roles := ["restaurant"]""")]
+    public void An_edit_of_the_reference_breaks_exactly_one_rule(string code, string edits) => Mutated.AssertBreaksOnly(code, edits);
+}
