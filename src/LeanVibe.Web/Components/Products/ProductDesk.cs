@@ -1,0 +1,50 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Factory.Blueprints;
+using LeanVibe.Factory.Runs;
+using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Web.Components.Shared;
+
+namespace LeanVibe.Web.Components.Products;
+
+/// <summary>What a person sees of a product and may do to it, with a word back about each.</summary>
+public sealed class ProductDesk(MvpUses mvps, GetBlueprint getBlueprint, ListRuns listRuns, Talk talk)
+{
+    public async Task<Result<ProductFile>> FindAsync(string slug, CancellationToken cancellation)
+    {
+        var found = await mvps.Get.ExecuteAsync(slug, cancellation);
+        if (!found.Succeeded)
+        {
+            return found.Error;
+        }
+
+        var blueprint = await getBlueprint.ExecuteAsync(slug, null, cancellation);
+        var runs = await listRuns.ExecuteAsync(cancellation);
+        return new ProductFile(
+            found.Value,
+            blueprint.Succeeded ? blueprint.Value : null,
+            runs.FirstOrDefault(r => r.Slug == slug && r.State == RunState.Passed) ?? runs.FirstOrDefault(r => r.Slug == slug),
+            await mvps.Store.ReleasesAsync(slug, cancellation));
+    }
+
+    public async Task StartAsync(MvpView product, CancellationToken cancellation) =>
+        talk.Tell(await mvps.Start.ExecuteAsync(product.Slug, cancellation), $"{product.Name} is live.");
+
+    public async Task StopAsync(MvpView product, CancellationToken cancellation) =>
+        talk.Tell(await mvps.Stop.ExecuteAsync(product.Slug, cancellation), $"{product.Name} is stopped.");
+
+    public async Task RollBackAsync(MvpView product, CancellationToken cancellation)
+    {
+        if (await talk.AskAsync("Go back to the release before?", "It is started and checked first, then takes over. Data stays as it is: what people entered since is kept.", "Roll back"))
+        {
+            talk.Tell(await mvps.RollBack.ExecuteAsync(product.Slug, cancellation), $"{product.Name} is back on its release before.");
+        }
+    }
+}
+
+/// <summary>All there is to show about a product.</summary>
+/// <param name="Run">The latest that went live, else the latest.</param>
+public sealed record ProductFile(MvpView View, Blueprint? Blueprint, RunView? Run, IReadOnlyList<Release> Releases);
+
+/// <summary>The use cases of running products.</summary>
+public sealed record MvpUses(GetMvp Get, StartMvp Start, StopMvp Stop, RollBackMvp RollBack, IMvpStore Store);

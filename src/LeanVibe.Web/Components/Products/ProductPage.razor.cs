@@ -1,0 +1,61 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Factory.Runs;
+using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Web.Components.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace LeanVibe.Web.Components.Products;
+
+/// <summary>One product: where it runs, who may sign in, what it was built from and how to go back.</summary>
+public sealed partial class ProductPage(ProductDesk desk) : LivePage
+{
+    private MvpView? _product;
+    private Blueprint? _blueprint;
+    private RunView? _run;
+    private IReadOnlyList<Release> _releases = [];
+    private Error? _missing;
+
+    [Parameter, EditorRequired] public string Slug { get; set; } = "";
+
+    [Parameter] public string? Tab { get; set; }
+
+    private (string, string)[] Places =>
+    [
+        ($"/products/{Slug}", "Overview"),
+        ($"/products/{Slug}/gates", "Gates"),
+        ($"/products/{Slug}/stories", "Stories"),
+        ($"/products/{Slug}/data", "Data"),
+        ($"/products/{Slug}/people", "People"),
+    ];
+
+    protected override async Task LoadAsync()
+    {
+        var found = await desk.FindAsync(Slug, Leaving);
+        if (!found.Succeeded)
+        {
+            _missing = found.Error;
+            return;
+        }
+
+        (_product, _blueprint, _run, _releases) = found.Value;
+    }
+
+    private async Task StartAsync()
+    {
+        await desk.StartAsync(_product!, Leaving);
+        await LoadAsync();
+    }
+
+    private async Task StopAsync()
+    {
+        await desk.StopAsync(_product!, Leaving);
+        await LoadAsync();
+    }
+
+    private async Task RollBackAsync()
+    {
+        await desk.RollBackAsync(_product!, Leaving);
+        await LoadAsync();
+    }
+}

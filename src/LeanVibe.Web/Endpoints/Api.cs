@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LeanVibe.Web.Access;
+using Scalar.AspNetCore;
+
+namespace LeanVibe.Web.Endpoints;
+
+/// <summary>The REST API's table of contents.</summary>
+internal static class Api
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api").ForOwner();
+        api.MapRuns();
+        api.MapProducts();
+        api.MapBlueprints();
+
+        app.MapGet("/healthz", () => TypedResults.Ok(new { status = "healthy" })).ForAnyone().ExcludeFromDescription();
+        app.MapOpenApi("/openapi.json").ForOwner();
+        app.MapScalarApiReference("/docs", docs => docs
+            .WithTitle("LeanVibe API")
+            .WithOpenApiRoutePattern("/openapi.json")
+            .DisableDefaultFonts()).ForOwner();
+    }
+}

@@ -1,0 +1,22 @@
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Web.Endpoints;
+
+/// <summary>Problem details (RFC 9457), made in one place: a stable code, what happened and what to do next.</summary>
+internal static class Problems
+{
+    public static IResult Of(Error error) => Write(error.Code, error.Message, StatusOf(error.Kind), error.Next);
+
+    public static IResult Write(string code, string message, int status, string next = "") => TypedResults.Problem(
+        detail: message,
+        statusCode: status,
+        extensions: new Dictionary<string, object?> { ["code"] = code, ["next"] = next });
+
+    private static int StatusOf(ErrorKind kind) => kind switch
+    {
+        ErrorKind.Invalid => StatusCodes.Status400BadRequest,
+        ErrorKind.NotFound => StatusCodes.Status404NotFound,
+        ErrorKind.Conflict => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+}

@@ -1,0 +1,42 @@
+using System.Net.Mime;
+using System.Text;
+using LeanVibe.Blueprints.Serialization;
+using LeanVibe.Factory.Blueprints;
+using LeanVibe.Generation.Contract;
+using LeanVibe.Generation.Views;
+using LeanVibe.Hosting.Mvps;
+
+namespace LeanVibe.Web.Endpoints;
+
+/// <summary>Products: what runs, and what is derived from their Blueprints.</summary>
+internal static class Products
+{
+    public static void MapProducts(this RouteGroupBuilder api)
+    {
+        var products = api.MapGroup("/products").WithTags("Products");
+
+        products.MapGet("", async (ListMvps list, CancellationToken cancellation) => TypedResults.Ok(await list.ExecuteAsync(cancellation)))
+            .WithSummary("All products, newest first");
+
+        products.MapGet("{slug}", async (string slug, GetMvp get, CancellationToken cancellation) => (await get.ExecuteAsync(slug, cancellation)).Answer())
+            .WithSummary("One product: status, address, releases").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound);
+
+        products.MapPost("{slug}/start", async (string slug, StartMvp start, CancellationToken cancellation) => (await start.ExecuteAsync(slug, cancellation)).Answer())
+            .WithSummary("Start it and wait until it is healthy").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+
+        products.MapPost("{slug}/stop", async (string slug, StopMvp stop, CancellationToken cancellation) => (await stop.ExecuteAsync(slug, cancellation)).Answer())
+            .WithSummary("Stop it until somebody starts it").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound);
+
+        products.MapPost("{slug}/rollback", async (string slug, RollBackMvp rollBack, CancellationToken cancellation) => (await rollBack.ExecuteAsync(slug, cancellation)).Answer())
+            .WithSummary("Go back to the release before; data stays as it is").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+
+        products.MapDerived("blueprint", "The Blueprint, latest revision", MediaTypeNames.Application.Json, BlueprintJson.Write);
+        products.MapDerived("openapi.json", "The product's API contract", MediaTypeNames.Application.Json, OpenApiDocument.From);
+        products.MapDerived("er.svg", "The entities and their relations as a drawing", MediaTypeNames.Image.Svg, ErDiagram.Svg);
+    }
+
+    private static void MapDerived(this RouteGroupBuilder products, string name, string summary, string type, Func<Blueprints.Blueprint, string> derive) =>
+        products.MapGet($"{{slug}}/{name}", async (string slug, GetBlueprint get, CancellationToken cancellation) =>
+                (await get.ExecuteAsync(slug, null, cancellation)).Answer(blueprint => TypedResults.Text(derive(blueprint), type, Encoding.UTF8)))
+            .WithSummary(summary).Produces(StatusCodes.Status200OK, contentType: type).ProducesProblem(StatusCodes.Status404NotFound);
+}

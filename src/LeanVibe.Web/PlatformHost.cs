@@ -1,0 +1,56 @@
+using LeanVibe.Data;
+using LeanVibe.Factory;
+using LeanVibe.Hosting;
+using LeanVibe.Hosting.Routing;
+using LeanVibe.Platform;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Web.Access;
+using LeanVibe.Web.Components;
+using LeanVibe.Web.Endpoints;
+
+namespace LeanVibe.Web;
+
+/// <summary>Puts the platform together: the one place that knows all its parts.</summary>
+/// <remarks>
+/// <code>
+/// request ─► known host? ─┬─► (slug).localhost: the product's own process
+///                         └─► headers ─► key ─► same origin ─► REST API · live events · site
+/// </code>
+/// </remarks>
+public static class PlatformHost
+{
+    /// <summary>A platform ready to start; it listens on loopback alone.</summary>
+    /// <param name="logging">What a command that shows its own progress changes about the log.</param>
+    public static WebApplication Create(PlatformOptions options, Action<ILoggingBuilder>? logging = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(PlatformHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+
+        builder.ListenOnLoopback(options);
+        builder.LogQuietly();
+        logging?.Invoke(builder.Logging);
+        builder.AddSilo();
+        builder.Services.AddData().AddPlatform(options).AddHosting().AddFactory();
+        builder.AddAccess(options);
+        builder.AddApi();
+        builder.AddSite();
+
+        var app = builder.Build();
+        app.UseKnownHosts();
+        app.UseProducts();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseBrowserDoor();
+        app.UseAuthentication();
+        app.UseSameOrigin();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapApi();
+        app.MapSite();
+        return app;
+    }
+}

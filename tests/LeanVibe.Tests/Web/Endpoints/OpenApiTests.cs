@@ -1,0 +1,20 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace LeanVibe.Tests.Web.Endpoints;
+
+public sealed class OpenApiTests(PlatformFixture platform)
+{
+    [Theory]
+    [InlineData("/api/runs", "post"), InlineData("/api/runs", "get"), InlineData("/api/runs/{id}", "get"), InlineData("/api/runs/{id}/events", "get")]
+    [InlineData("/api/runs/{id}/approve", "post"), InlineData("/api/runs/{id}/cancel", "post"), InlineData("/api/runs/{id}/resume", "post")]
+    [InlineData("/api/products", "get"), InlineData("/api/products/{slug}", "get"), InlineData("/api/products/{slug}/start", "post")]
+    [InlineData("/api/products/{slug}/stop", "post"), InlineData("/api/products/{slug}/rollback", "post"), InlineData("/api/products/{slug}/blueprint", "get")]
+    [InlineData("/api/products/{slug}/er.svg", "get"), InlineData("/api/products/{slug}/openapi.json", "get"), InlineData("/api/blueprints/check", "post")]
+    public async Task Every_operation_is_described(string path, string method)
+    {
+        using var client = await platform.OwnerAsync();
+        var document = await client.GetFromJsonAsync<JsonObject>("/openapi.json", TestContext.Current.CancellationToken);
+        Assert.NotEmpty((string?)document!["paths"]![path]![method]!["summary"] ?? "");
+    }
+}
