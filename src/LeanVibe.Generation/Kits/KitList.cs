@@ -1,4 +1,5 @@
 using LeanVibe.Blueprints;
+using LeanVibe.Generation.Kits.Infrastructure;
 
 namespace LeanVibe.Generation.Kits;
 
@@ -14,7 +15,7 @@ public static class KitList
     public static IReadOnlyList<IKit> Mobiles { get; } = [];
 
     /// <summary>Part of every product.</summary>
-    public static IReadOnlyList<IKit> Always { get; } = [];
+    public static IReadOnlyList<IKit> Always { get; } = [new InfrastructureKit()];
 
     /// <summary>The kits of a stack that passed <see cref="StackCheck"/>, servers first.</summary>
     public static IEnumerable<IKit> For(Stack stack) =>

@@ -1,0 +1,36 @@
+using LeanVibe.Generation;
+using LeanVibe.Generation.Kits;
+using LeanVibe.Generation.Refining;
+
+namespace LeanVibe.Tests.Generation;
+
+/// <summary>
+/// Compares what a kit renders for the reference Blueprint with the app in its folder. With LEANVIBE_REFRESH_GOLDEN=1 it writes the
+/// app instead: read its diff before you commit it.
+/// </summary>
+internal static class GoldenApp
+{
+    public static void Check(IKit kit)
+    {
+        var rendered = kit.Render(Refiner.Refine(Reference.Blueprint));
+        var folder = Path.Combine(Reference.Root, "templates", "kits", kit.Id, "app");
+        if (Environment.GetEnvironmentVariable("LEANVIBE_REFRESH_GOLDEN") == "1")
+        {
+            Write(rendered, folder);
+        }
+
+        Assert.All(rendered.Files, f => Assert.True(
+            File.Exists(Path.Combine(folder, f.Path)) && File.ReadAllBytes(Path.Combine(folder, f.Path)).AsSpan().SequenceEqual(f.Content.Span),
+            $"{kit.Id}/app/{f.Path} is not what the kit renders. Mend the kit, or refresh with LEANVIBE_REFRESH_GOLDEN=1 and read the diff."));
+    }
+
+    private static void Write(FileSet files, string folder)
+    {
+        foreach (var file in files.Files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content.ToArray());
+        }
+    }
+}
