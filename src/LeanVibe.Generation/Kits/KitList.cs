@@ -1,5 +1,6 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Generation.Kits.Infrastructure;
+using LeanVibe.Generation.Kits.Observability;
 
 namespace LeanVibe.Generation.Kits;
 
@@ -15,7 +16,7 @@ public static class KitList
     public static IReadOnlyList<IKit> Mobiles { get; } = [];
 
     /// <summary>Part of every product.</summary>
-    public static IReadOnlyList<IKit> Always { get; } = [new InfrastructureKit()];
+    public static IReadOnlyList<IKit> Always { get; } = [new InfrastructureKit(), new ObservabilityKit()];
 
     /// <summary>The kits of a stack that passed <see cref="StackCheck"/>, servers first.</summary>
     public static IEnumerable<IKit> For(Stack stack) =>
