@@ -1,7 +1,16 @@
 using LeanVibe.Factory.Accounts;
 using LeanVibe.Factory.Approve;
 using LeanVibe.Factory.Blueprints;
+using LeanVibe.Factory.Build;
+using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Gates.Boots;
+using LeanVibe.Factory.Gates.Browsing;
+using LeanVibe.Factory.Gates.Conformance;
+using LeanVibe.Factory.Gates.Screens;
+using LeanVibe.Factory.Gates.Secrets;
+using LeanVibe.Factory.Previews;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Factory.Test;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Factory;
@@ -19,6 +28,18 @@ public static class FactoryModule
         return services
             .AddSingleton<IReadOnlyList<IStage>>(s => [.. s.GetServices<IStage>()])
             .AddSingleton<DemoAccounts>()
+            .AddSingleton<NodeModules>()
+            .AddSingleton<ServerBuild>()
+            .AddSingleton<WebBuild>()
+            .AddSingleton<ServerTests>()
+            .AddSingleton<WebTests>()
+            .AddSingleton<PreviewHost>()
+            .AddSingleton<Chromium>()
+            .AddSingleton<BootsGate>()
+            .AddSingleton<ContractGate>()
+            .AddSingleton<ScreensGate>()
+            .AddSingleton<SecretsGate>()
+            .AddSingleton<GateList>()
             .AddSingleton<RunSlots>()
             .AddSingleton<RunSignals>()
             .AddSingleton<RunViews>()

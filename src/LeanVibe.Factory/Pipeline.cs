@@ -1,7 +1,11 @@
 using LeanVibe.Factory.Approve;
+using LeanVibe.Factory.Build;
 using LeanVibe.Factory.Check;
+using LeanVibe.Factory.Gates;
 using LeanVibe.Factory.Generate;
+using LeanVibe.Factory.Launch;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Factory.Test;
 using LeanVibe.Factory.Understand;
 
 namespace LeanVibe.Factory;
@@ -15,6 +19,10 @@ public static class Pipeline
         new("check", "Check the Blueprint", typeof(CheckStage)),
         new("approve", "Approve the Blueprint", typeof(ApproveStage)),
         new("generate", "Generate the product", typeof(GenerateStage)),
+        new("build", "Build server and web", typeof(BuildStage)),
+        new("test", "Test server and web", typeof(TestStage)),
+        new("gates", "Pass the gates", typeof(GatesStage)),
+        new("launch", "Launch", typeof(LaunchStage)),
     ];
 
     /// <summary>The stages whose time a founder waits after approving.</summary>

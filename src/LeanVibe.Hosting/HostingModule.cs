@@ -1,4 +1,5 @@
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Hosting.Releases;
 using LeanVibe.Hosting.Repositories;
 using LeanVibe.Hosting.Routing;
 using LeanVibe.Hosting.Targets.LocalProcess;
@@ -18,6 +19,7 @@ public static class HostingModule
             .AddSingleton<ProductProcesses>()
             .AddSingleton<Traffic>()
             .AddSingleton<ProductProxy>()
+            .AddSingleton<ReleaseFolders>()
             .AddSingleton<MvpSettings>()
             .AddSingleton<MvpPlans>()
             .AddSingleton<MvpViews>()

@@ -11,7 +11,7 @@ internal sealed class ApproveStage(IBlueprintStore blueprints, PlatformKey key, 
 
     public string Title => "Approve the Blueprint";
 
-    public string InputOf(StageContext context) => $"{context.Run.Slug} {context.Run.BlueprintHash}";
+    public Task<string> InputOfAsync(StageContext context, CancellationToken cancellation) => Task.FromResult($"{context.Run.Slug} {context.Run.BlueprintHash}");
 
     public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
     {

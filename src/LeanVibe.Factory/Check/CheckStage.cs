@@ -12,7 +12,7 @@ internal sealed class CheckStage : IStage
 
     public string Title => "Check the Blueprint";
 
-    public string InputOf(StageContext context) => context.Run.BlueprintHash;
+    public Task<string> InputOfAsync(StageContext context, CancellationToken cancellation) => Task.FromResult(context.Run.BlueprintHash);
 
     public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ internal sealed class GenerateStage(PlatformFolder folder, GitRepository git) : 
     public string Title => "Generate the product";
 
     /// <summary>The generator itself counts: a newer one writes other files for the same Blueprint.</summary>
-    public string InputOf(StageContext context) => $"{context.Run.Slug} {context.Run.BlueprintHash} {typeof(Generator).Module.ModuleVersionId}";
+    public Task<string> InputOfAsync(StageContext context, CancellationToken cancellation) => Task.FromResult($"{context.Run.Slug} {context.Run.BlueprintHash} {typeof(Generator).Module.ModuleVersionId}");
 
     public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ internal interface IStage
     string Title { get; }
 
     /// <summary>Everything that its outcome depends on; the same input again means that its checkpoint counts.</summary>
-    string InputOf(StageContext context);
+    Task<string> InputOfAsync(StageContext context, CancellationToken cancellation);
 
     Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation);
 }

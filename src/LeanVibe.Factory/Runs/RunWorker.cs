@@ -19,7 +19,7 @@ internal sealed class RunWorker(IRunStore store, IReadOnlyList<IStage> pipeline,
         foreach (var stage in pipeline)
         {
             context.Stage = stage.Id;
-            var input = Hash(stage.InputOf(context));
+            var input = Hash(await stage.InputOfAsync(context, cancellation));
             if (before.TryGetValue(stage.Id, out var kept) && kept.InputHash == input)
             {
                 context.Keep(kept);
@@ -49,7 +49,7 @@ internal sealed class RunWorker(IRunStore store, IReadOnlyList<IStage> pipeline,
             {
                 case StageResult.Done done:
                     var seconds = Math.Round(time.GetElapsedTime(started).TotalSeconds, 2);
-                    var checkpoint = new Checkpoint(context.Run.Id, stage.Id, input, StageOutput.Write(done.Output), seconds, time.GetUtcNow()) { Summary = done.Summary };
+                    var checkpoint = new Checkpoint(context.Run.Id, stage.Id, done.TriesAgainOnResume ? "" : input, StageOutput.Write(done.Output), seconds, time.GetUtcNow()) { Summary = done.Summary };
                     await store.SaveCheckpointAsync(checkpoint, cancellation);
                     context.Keep(checkpoint);
                     await context.SayAsync(done.Summary, cancellation, EventLevel.Done);

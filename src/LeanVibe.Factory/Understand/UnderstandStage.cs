@@ -15,7 +15,7 @@ internal sealed class UnderstandStage(IMvpStore mvps, IBlueprintStore blueprints
 
     public string Title => "Understand the idea";
 
-    public string InputOf(StageContext context) => $"{context.Run.Idea}\n{context.Run.GivenBlueprint}";
+    public Task<string> InputOfAsync(StageContext context, CancellationToken cancellation) => Task.FromResult($"{context.Run.Idea}\n{context.Run.GivenBlueprint}");
 
     public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
     {

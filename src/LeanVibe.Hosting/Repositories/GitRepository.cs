@@ -69,9 +69,22 @@ public sealed class GitRepository(CommandRunner runner)
         return head.Succeeded ? head.Value : "";
     }
 
-    private async Task<Result<string>> GitAsync(string folder, CancellationToken cancellation, params string[] arguments)
+    /// <summary>The hash of everything in the work tree that git would keep, committed or not; empty when git cannot tell.</summary>
+    public async Task<string> TreeAsync(string folder, CancellationToken cancellation)
     {
-        var result = await runner.RunAsync(new("git", arguments) { Folder = folder, Environment = Environment, Timeout = TimeSpan.FromMinutes(1) }, cancellation);
+        // An index of its own: the repository's is not touched.
+        var index = Path.Combine(folder, ".git", "leanvibe-index");
+        var apart = new Dictionary<string, string>(Environment) { ["GIT_INDEX_FILE"] = index };
+        var added = await GitAsync(folder, apart, ["add", "--all"], cancellation);
+        var tree = added.Succeeded ? await GitAsync(folder, apart, ["write-tree"], cancellation) : added;
+        return tree.Succeeded ? tree.Value : "";
+    }
+
+    private Task<Result<string>> GitAsync(string folder, CancellationToken cancellation, params string[] arguments) => GitAsync(folder, Environment, arguments, cancellation);
+
+    private async Task<Result<string>> GitAsync(string folder, Dictionary<string, string> environment, string[] arguments, CancellationToken cancellation)
+    {
+        var result = await runner.RunAsync(new("git", arguments) { Folder = folder, Environment = environment, Timeout = TimeSpan.FromMinutes(1) }, cancellation);
         return result.Succeeded
             ? result.Output.Trim()
             : new Error("git-failed", $"git {arguments[0]}: {result.Output.Trim()}", ErrorKind.Failed, "See that git works in this folder and that the disk has room, then resume.");

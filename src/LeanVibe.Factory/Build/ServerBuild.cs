@@ -1,0 +1,32 @@
+using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Processes;
+
+namespace LeanVibe.Factory.Build;
+
+/// <summary>Restores and compiles the server with its tests; a warning is an error.</summary>
+internal sealed class ServerBuild(CommandRunner runner)
+{
+    public async Task<GateResult> RunAsync(Workspace workspace, StageContext context, CancellationToken cancellation)
+    {
+        var result = await runner.RunAsync(
+            new("dotnet", "build", workspace.Solution, "--configuration", "Release", "--nologo", "--verbosity", "quiet", "-tl:off", "-p:TreatWarningsAsErrors=true")
+            {
+                Folder = workspace.Server, Environment = Toolchain.Environment,
+            },
+            cancellation,
+            context.Detail);
+        var seconds = Math.Round(result.Took.TotalSeconds, 2);
+        if (result.Succeeded)
+        {
+            return new(GateNames.ServerBuild, GateStatus.Passed, seconds, "Compiled without warnings");
+        }
+
+        var found = Diagnostics.Of(result.Output, workspace.Server, workspace);
+        return found.Count > 0
+            ? new(GateNames.ServerBuild, GateStatus.Failed, seconds, $"{found[0].Code}: {found[0].Message}", found[0].Place, "Mend the file, or report the Blueprint that made it, then resume.")
+            : new(GateNames.ServerBuild, GateStatus.Failed, seconds, LastLine(result.Output), "", "Run 'dotnet build' in the server folder to see all of it, then resume.");
+    }
+
+    private static string LastLine(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "The build ended without saying why.";
+}

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace LeanVibe.Factory.Gates.Browsing;
+
+/// <summary>One page at a time: goes to addresses, waits until they are settled, and collects what the console complains about.</summary>
+internal sealed class Tab(DevTools tools, string session, string context) : IAsyncDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
+    private readonly ConcurrentQueue<string> _errors = new();
+    private readonly ConcurrentDictionary<string, bool> _requests = new(StringComparer.Ordinal);
+    private TaskCompletionSource _loaded = new();
+
+    public async Task PrepareAsync(string url, string cookie, CancellationToken cancellation)
+    {
+        tools.Listen(session, Hear);
+        foreach (var domain in new[] { "Page.enable", "Runtime.enable", "Log.enable", "Network.enable" })
+        {
+            await SendAsync(domain, new { }, cancellation);
+        }
+
+        if (cookie.Split('=', 2) is [var name, var value])
+        {
+            await SendAsync("Network.setCookie", new { name, value, url, httpOnly = true }, cancellation);
+        }
+    }
+
+    /// <summary>Loads a page and waits until nothing more is fetched.</summary>
+    public async Task<PageReport> VisitAsync(string url, CancellationToken cancellation)
+    {
+        _errors.Clear();
+        _requests.Clear();
+        _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await SendAsync("Page.navigate", new { url }, cancellation);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Longest);
+        try
+        {
+            await _loaded.Task.WaitAsync(limit.Token);
+            await SettleAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new("", [$"It was not settled after {Longest.TotalSeconds:0} seconds: {string.Join(", ", _requests.Keys.Take(3))}"]);
+        }
+
+        return new(await EvaluateAsync("document.body.innerText.trim()", cancellation), [.. _errors.Distinct()]);
+    }
+
+    /// <summary>A picture of what is seen, as PNG.</summary>
+    public async Task<byte[]> PictureAsync(CancellationToken cancellation) =>
+        (await SendAsync("Page.captureScreenshot", new { format = "png" }, cancellation)).GetProperty("data").GetBytesFromBase64();
+
+    public async Task<string> EvaluateAsync(string expression, CancellationToken cancellation)
+    {
+        var answer = await SendAsync("Runtime.evaluate", new { expression, returnByValue = true, awaitPromise = true }, cancellation);
+        return answer.GetProperty("result").TryGetProperty("value", out var value) ? value.ToString() : "";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        tools.Forget(session);
+        await tools.SendAsync("Target.disposeBrowserContext", new { browserContextId = context }, CancellationToken.None);
+    }
+
+    /// <summary>Nothing in flight for a moment, something to see, and nothing that says it is busy.</summary>
+    private async Task SettleAsync(CancellationToken cancellation)
+    {
+        const string Ready = "document.body.innerText.trim().length > 0 && !document.querySelector('[aria-busy=\"true\"]')";
+        while (true)
+        {
+            await Task.Delay(Quiet, cancellation);
+            if (_requests.IsEmpty && await EvaluateAsync(Ready, cancellation) == "True" && _requests.IsEmpty)
+            {
+                return;
+            }
+        }
+    }
+
+    private Task<JsonElement> SendAsync(string method, object parameters, CancellationToken cancellation) => tools.SendAsync(method, parameters, cancellation, session);
+
+    private void Hear(string method, JsonElement parameters)
+    {
+        switch (method)
+        {
+            case "Page.loadEventFired":
+                _loaded.TrySetResult();
+                break;
+            case "Network.requestWillBeSent" when Type(parameters) != "EventSource":
+                _requests[parameters.GetProperty("requestId").GetString()!] = true;
+                break;
+            case "Network.loadingFinished" or "Network.loadingFailed":
+                _requests.TryRemove(parameters.GetProperty("requestId").GetString()!, out _);
+                break;
+            case "Runtime.exceptionThrown":
+                _errors.Enqueue(ConsoleErrors.OfException(parameters));
+                break;
+            case "Runtime.consoleAPICalled" when parameters.GetProperty("type").GetString() == "error":
+                _errors.Enqueue(ConsoleErrors.OfCall(parameters));
+                break;
+            case "Log.entryAdded" when ConsoleErrors.OfEntry(parameters) is { } entry:
+                _errors.Enqueue(entry);
+                break;
+        }
+    }
+
+    private static string? Type(JsonElement parameters) => parameters.TryGetProperty("type", out var type) ? type.GetString() : null;
+}
+
+/// <param name="Text">What a person can read on the page.</param>
+internal sealed record PageReport(string Text, IReadOnlyList<string> Errors)
+{
+    public string? Problem => Errors is [var first, ..] ? first : Text.Length == 0 ? "The page is empty" : null;
+}

@@ -1,0 +1,15 @@
+using LeanVibe.Blueprints;
+
+namespace LeanVibe.Factory.Gates;
+
+/// <summary>A check of a built product with a plain yes or no.</summary>
+internal interface IGate
+{
+    string Name { get; }
+
+    Task<GateResult> RunAsync(GateContext context, CancellationToken cancellation);
+}
+
+/// <param name="Repository">The generated repository.</param>
+/// <param name="Package">The folder that a release is made of.</param>
+internal sealed record GateContext(string Slug, Blueprint Blueprint, string Repository, string Package);
