@@ -1,6 +1,7 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Generation.Kits.Infrastructure;
 using LeanVibe.Generation.Kits.Observability;
+using LeanVibe.Generation.Kits.React;
 
 namespace LeanVibe.Generation.Kits;
 
@@ -11,7 +12,7 @@ public static class KitList
 
     public static IReadOnlyList<IKit> Servers { get; } = [];
 
-    public static IReadOnlyList<IKit> Webs { get; } = [];
+    public static IReadOnlyList<IKit> Webs { get; } = [new ReactKit()];
 
     public static IReadOnlyList<IKit> Mobiles { get; } = [];
 

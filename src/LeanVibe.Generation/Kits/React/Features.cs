@@ -1,0 +1,100 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Blueprints.Naming;
+using LeanVibe.Generation.Refining;
+
+namespace LeanVibe.Generation.Kits.React;
+
+/// <summary>What the feature slice needs of one entity; every value is a finished literal.</summary>
+internal sealed record Feature
+{
+    public required string Id { get; init; }
+    public required string Folder { get; init; }
+    public required string Type { get; init; }
+
+    /// <summary>The constant that describes the entity: "boxEntity".</summary>
+    public required string Constant { get; init; }
+    public required string Comment { get; init; }
+    public required string Icon { get; init; }
+
+    /// <summary>The members that a row has besides the common ones.</summary>
+    public required IReadOnlyList<Member> Members { get; init; }
+
+    /// <summary>The lines of the descriptor before its lists.</summary>
+    public required IReadOnlyList<Member> Basics { get; init; }
+    public required IReadOnlyList<NamedList> Lists { get; init; }
+}
+
+internal sealed record Member(string Name, string Value);
+
+internal sealed record NamedList(string Name, IReadOnlyList<string> Items)
+{
+    public bool IsEmpty => Items.Count == 0;
+}
+
+internal static class Features
+{
+    public static string ConstantOf(EntityModel entity) => Casing.Camel(entity.Id) + "Entity";
+
+    public static string FolderOf(EntityModel entity) => entity.Id;
+
+    public static Feature Of(EntityModel entity, ProductModel product) => new()
+    {
+        Id = entity.Id,
+        Folder = FolderOf(entity),
+        Type = entity.Name.Type,
+        Constant = ConstantOf(entity),
+        Comment = Comments.Line(entity.Source.Description.Length > 0 ? entity.Source.Description : $"{entity.Name.Title}, as the API answers it."),
+        Icon = Icons.Component(Icons.ForEntity(entity.Name.Title)),
+        Members = [.. FieldLiterals.Members(entity)],
+        Basics = [.. Basics(entity, product)],
+        Lists = [.. Lists(entity)],
+    };
+
+    private static IEnumerable<Member> Basics(EntityModel entity, ProductModel product)
+    {
+        yield return new("id", Js.Text(entity.Id));
+        yield return new("path", Js.Text(entity.Name.Plurals.Kebab));
+        yield return new("name", Js.Text(entity.Name.Title));
+        yield return new("plural", Js.Text(entity.Name.Plurals.Title));
+        yield return new("description", Js.Text(entity.Source.Description));
+        yield return new("icon", Icons.Component(Icons.ForEntity(entity.Name.Title)));
+        yield return new("label", Js.Text(entity.Label?.Name.Camel ?? ""));
+        if (entity.Fields.FirstOrDefault(f => f.Source.Type == FieldType.Image && !f.IsSecret) is { } image)
+        {
+            yield return new("image", Js.Text(image.Name.Camel));
+        }
+
+        yield return new("readers", Js.Texts(Roles(entity, Operation.Read, product)));
+        yield return new("creators", Js.Texts(Roles(entity, Operation.Create, product)));
+    }
+
+    private static IEnumerable<NamedList> Lists(EntityModel entity)
+    {
+        yield return new("fields", [.. FieldLiterals.Of(entity)]);
+        yield return new("states", [.. entity.States.Select(s => Js.Object(("id", Js.Text(s.Id)), ("name", Js.Text(s.Name)), ("tone", Js.Text(Camel(s.Tone))), ("final", Js.Flag(s.Final))))]);
+        yield return new("transitions", [.. entity.Transitions.Select(Transition)]);
+        yield return new("actions", [.. entity.Actions.Select(Action)]);
+        yield return new("collectionActions", [.. entity.CollectionActions.Select(Action)]);
+        yield return new("children", [.. entity.Children.Select(Child)]);
+        yield return new("rules", [.. entity.Source.Rules.SelectMany(r => FieldLiterals.Rules(r, entity))]);
+    }
+
+    private static IEnumerable<string> Roles(EntityModel entity, Operation operation, ProductModel product)
+    {
+        var named = entity.GrantsOf(operation).Select(g => g.Role).ToHashSet(StringComparer.Ordinal);
+        return product.Roles.Select(r => r.Id).Append(Role.Visitor).Where(named.Contains);
+    }
+
+    private static string Transition(Transition step) => Js.Object(
+        ("id", Js.Text(step.Id)), ("name", Js.Text(step.Name)), ("from", Js.Texts(step.From)), ("to", Js.Text(step.To)),
+        ("charges", Js.Flag(step.Effects.Any(e => e.Kind == EffectKind.Charge))));
+
+    private static string Action(ActionModel action) => Js.Object(
+        ("id", Js.Text(action.Id)), ("name", Js.Text(action.Source.Name)), ("description", Js.Given(action.Source.Description)),
+        ("roles", Js.Texts(action.Source.Roles)), ("input", Js.List(action.Input.Select(FieldLiterals.Of))));
+
+    private static string Child(RelationModel child) => Js.Object(
+        ("entity", Js.Text(child.Owner)), ("by", Js.Text(child.Name.Camel + "Id")), ("title", Js.Text(child.Inverse)));
+
+    private static string Camel<T>(T value) where T : struct, Enum => Casing.Camel(value.ToString());
+}

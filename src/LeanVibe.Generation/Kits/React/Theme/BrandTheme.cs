@@ -1,0 +1,44 @@
+namespace LeanVibe.Generation.Kits.React.Theme;
+
+/// <summary>
+/// Light and dark from two colours. A light background is the light canvas, exactly; a very dark one is the dark canvas, and dark
+/// comes first; one in between tints the canvas. The component colour stays exact where contrast permits. Notes say what moved.
+/// </summary>
+public sealed record BrandTheme
+{
+    public required Scheme Light { get; init; }
+    public required Scheme Dark { get; init; }
+    public required bool StartsDark { get; init; }
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <param name="background">#rrggbb.</param>
+    /// <param name="primary">#rrggbb.</param>
+    public static BrandTheme From(string background, string primary)
+    {
+        var (ground, brand) = (Oklch.From(background), Oklch.From(primary));
+        var (isLight, isNight) = (ground.L >= 0.93, ground.L <= 0.27);
+        var light = new Scheme(false, ground, brand, isLight ? background : null);
+        var dark = new Scheme(true, ground, brand, isNight ? background : null);
+        return new() { Light = light, Dark = dark, StartsDark = isNight, Notes = [.. Moves()] };
+
+        IEnumerable<string> Moves()
+        {
+            if (!isLight && !isNight)
+            {
+                yield return $"The background {background} is a mid tone: its hue tints the pages.";
+            }
+
+            if (light["brand"] != primary)
+            {
+                yield return $"In light mode the component colour {primary} became {light["brand"]}, so that it can be read.";
+            }
+
+            if (dark["brand"] != primary)
+            {
+                yield return $"In dark mode the component colour {primary} became {dark["brand"]}, so that it can be read.";
+            }
+        }
+    }
+
+    public IEnumerable<ContrastCheck> Checks() => [.. ContrastCheck.Of("light", Light), .. ContrastCheck.Of("dark", Dark)];
+}

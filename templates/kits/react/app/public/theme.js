@@ -1,0 +1,5 @@
+// Before the first paint: the theme that was chosen, else the one the page declares or the system prefers.
+(function () {
+  var root = document.documentElement
+  root.dataset.theme = localStorage.getItem('theme') || root.dataset.first || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+})()

@@ -1,0 +1,27 @@
+import { Link } from 'react-router'
+import { call } from '@/lib/api'
+import type { Field } from '@/lib/entity'
+import type { Account } from '@/lib/session'
+import { product } from '@/product'
+import { AccountForm } from './account-form'
+import { useArrive } from './sign-in'
+import { email, newPassword, useAccountForm } from './use-account-form'
+
+const roles = product.roles.filter((role) => role.signsUp)
+const name: Field = { id: 'name', key: 'name', name: 'Your name', type: 'text', required: true, max: 100, hint: '', autoComplete: 'name' }
+const role: Field = { id: 'role', key: 'role', name: 'I am here as', type: 'choice', required: true, choices: roles, hint: '' }
+const fields = [name, email, newPassword, ...(roles.length > 1 ? [role] : [])]
+
+export default function SignUp() {
+  const arrive = useArrive()
+  const form = useAccountForm(fields, (values) => call<Account>('POST', 'auth/sign-up', { role: roles[0]?.id, ...values }), arrive)
+  return (
+    <>
+      <title>{`Sign up · ${product.name}`}</title>
+      <h1 className="text-3xl font-semibold">{roles.length > 0 ? 'Create your account' : 'By invitation'}</h1>
+      <p className="mt-2 text-ink-muted">{roles.length > 0 ? `It takes a minute, and ${product.name} is yours to use.` : 'Accounts are made by an administrator. Ask yours for one.'}</p>
+      {roles.length > 0 && <AccountForm fields={fields} form={form} verb="Create account" />}
+      <p className="mt-6 text-sm text-ink-muted">Already have one? <Link to="/sign-in" className="font-medium text-brand-text hover:underline">Sign in</Link></p>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { CollectionBar } from '@/data/collection-bar'
+import { CollectionActions, CreateButton } from '@/data/create-button'
+import { useCollection, type CollectionProps } from '@/data/use-collection'
+import { GalleryTile, Tile, gridStyle } from '@/character'
+import { Block } from '@/layout/block'
+import { useSurface } from '@/layout/surface'
+import { shownFields } from '@/lib/entity'
+import { PageButtons } from '@/ui/page-buttons'
+import { Empty, Failure, Skeleton } from '@/ui/states'
+
+/** Rows as cards with a picture or an emblem. */
+export const Cards = (props: CollectionProps) => <Grid {...props} />
+
+/** Rows as pictures first. */
+export const Gallery = (props: CollectionProps) => <Grid {...props} pictures />
+
+function Grid({ pictures, ...props }: CollectionProps & { pictures?: boolean }) {
+  const { entity, title, text } = props
+  const surface = useSurface()
+  const collection = useCollection({ size: 12, ...props })
+  const { rows, total, page, size, state, error, loading, refetch, searched } = collection
+  const fields = shownFields(entity, props.fields, 5)
+  const One = pictures ? GalleryTile : Tile
+  const plain = surface === 'site' && total <= size && !searched
+  return (
+    <Block bare title={title ?? entity.plural} text={text} tools={<div className="flex gap-2"><CollectionActions entity={entity} /><CreateButton entity={entity} given={props.within} /></div>}>
+      {!plain && <CollectionBar entity={entity} collection={collection} sortable className="mb-5" />}
+      {error ? <Failure error={error} retry={refetch} />
+        : loading ? <div role="status" aria-label="Loading" className={gridStyle}>{[0, 1, 2, 3].map((i) => <Skeleton key={i} className="aspect-[4/5] rounded-card" />)}</div>
+        : rows.length === 0 ? <Empty title={searched ? 'Nothing matches' : `No ${entity.plural.toLowerCase()} yet`} text={searched ? 'Try other words or fewer filters.' : undefined} className="rounded-card border border-dashed border-line-strong" />
+        : <ul className={gridStyle}>{rows.map((row) => <li key={row.id} className="grid"><One entity={entity} row={row} fields={fields} /></li>)}</ul>}
+      {total > size && <PageButtons page={page} size={size} total={total} onPage={(next) => state.set({ page: String(next) })} className="pt-5" />}
+    </Block>
+  )
+}

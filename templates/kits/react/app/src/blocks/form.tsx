@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { CircleCheck } from 'lucide-react'
+import { Link } from 'react-router'
+import { Fields } from '@/data/fields'
+import { useRowForm } from '@/data/use-row-form'
+import { Block } from '@/layout/block'
+import { titleOf, type Entity, type Row } from '@/lib/entity'
+import { mayCreate, mayRead, useSession } from '@/lib/session'
+import { Button } from '@/ui/button'
+
+type FormProps = { id: string; entity: Entity; title?: string; text?: string; fields?: readonly string[]; verb?: string; thanks?: string }
+
+/** A form on the page itself that adds a row, then says so. */
+export function Form({ entity, title, text, fields, verb, thanks }: FormProps) {
+  const { account } = useSession()
+  const [saved, setSaved] = useState<Row | null>(null)
+  return (
+    <Block title={title ?? `New ${entity.name.toLowerCase()}`} text={text}>
+      <div className="max-w-2xl p-5 lg:p-6">
+        {!mayCreate(entity, account) ? <SignInFirst name={entity.name} signedIn={Boolean(account)} /> : saved ? (
+          <Thanks entity={entity} row={saved} text={thanks} again={() => setSaved(null)} />
+        ) : <OpenForm entity={entity} fields={fields} verb={verb} onSaved={setSaved} />}
+      </div>
+    </Block>
+  )
+}
+
+function OpenForm({ entity, fields, verb, onSaved }: Pick<FormProps, 'entity' | 'fields' | 'verb'> & { onSaved: (row: Row) => void }) {
+  const { shown, control, errors, busy, submit } = useRowForm({ entity, onSaved, quiet: true })
+  const asked = fields?.length ? shown.filter((field) => fields.includes(field.id) || field.required) : shown
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-6">
+      <Fields fields={asked} control={control} errors={errors} />
+      <div><Button type="submit" size="lg" disabled={busy}>{busy ? 'Sending…' : (verb ?? `Add ${entity.name.toLowerCase()}`)}</Button></div>
+    </form>
+  )
+}
+
+function Thanks({ entity, row, text, again }: { entity: Entity; row: Row; text?: string; again: () => void }) {
+  const { account } = useSession()
+  return (
+    <div role="status" className="grid justify-items-start gap-3">
+      <CircleCheck aria-hidden className="size-9 text-success-text" />
+      <p className="font-display text-xl font-semibold">{text ?? `${titleOf(entity, row)} is saved`}</p>
+      <div className="flex flex-wrap gap-2">
+        {mayRead(entity, account) && <Button variant="secondary" render={<Link to={`/${entity.path}/${row.id}`} />}>Open it</Button>}
+        <Button variant="ghost" onClick={again}>Add another</Button>
+      </div>
+    </div>
+  )
+}
+
+function SignInFirst({ name, signedIn }: { name: string; signedIn: boolean }) {
+  if (signedIn) return <p className="text-sm text-ink-muted">Your role does not add {name.toLowerCase()} entries.</p>
+  return <p className="text-sm text-ink-muted"><Link to="/sign-in" className="font-medium text-brand-text underline underline-offset-4">Sign in</Link> to fill this in.</p>
+}

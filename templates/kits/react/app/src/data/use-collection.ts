@@ -1,0 +1,36 @@
+import type { Query } from '@/lib/api'
+import type { Condition, Entity } from '@/lib/entity'
+import { holds, toQuery } from '@/lib/filter'
+import { usePage } from '@/lib/queries'
+import { useSession } from '@/lib/session'
+import { useAddressState } from '@/lib/use-address-state'
+
+export type CollectionProps = {
+  /** Keeps the search of two lists on one page apart. */
+  id: string
+  entity: Entity
+  title?: string
+  text?: string
+  fields?: readonly string[]
+  filter?: readonly Condition[]
+  by?: string
+  and?: string
+  /** Narrows the list to the rows of one parent. */
+  within?: Query
+}
+
+const known = ['search', 'sort', 'page']
+
+/** A list's rows, with its search, filters, order and page kept in the address. */
+export function useCollection({ id, entity, filter = [], within, size = 20 }: CollectionProps & { size?: number }) {
+  const { account } = useSession()
+  const state = useAddressState(id)
+  const page = Number(state.get('page')) || 1
+  const chosen = Object.fromEntries(state.entries().filter(([key]) => !known.includes(key)))
+  const query: Query = { search: state.get('search') || undefined, sort: state.get('sort') || undefined, page, pageSize: size, ...chosen, ...toQuery(entity, filter, account), ...within }
+  const { data, error, isPending, refetch } = usePage(entity, query)
+  const rows = (data?.items ?? []).filter((row) => filter.every((condition) => holds(entity, row, condition, account)))
+  return { rows, total: data?.total ?? 0, page, size, query, state, error, loading: isPending && !error, refetch, searched: Boolean(state.get('search')) || Object.keys(chosen).length > 0 }
+}
+
+export type Collection = ReturnType<typeof useCollection>

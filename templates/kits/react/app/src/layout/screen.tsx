@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { product } from '@/product'
+import { SiteHeading } from '@/character'
+import { useSurface } from './surface'
+
+type ScreenProps = { name: string; text?: string; hero?: boolean; children: ReactNode }
+
+/** A page: its heading, unless a hero says it louder, and its blocks in order. */
+export function Screen({ name, text, hero, children }: ScreenProps) {
+  const surface = useSurface()
+  const title = hero ? product.name : `${name} · ${product.name}`
+  if (surface === 'site') {
+    return (
+      <>
+        <title>{title}</title>
+        {!hero && <SiteHeading title={name} text={text} />}
+        {children}
+      </>
+    )
+  }
+  return (
+    <div className="grid gap-6 *:col-span-full xl:grid-cols-2">
+      <title>{title}</title>
+      {!hero && (
+        <div>
+          <h1 className="text-2xl font-semibold lg:text-3xl">{name}</h1>
+          {text && <p className="mt-1 text-ink-muted">{text}</p>}
+        </div>
+      )}
+      {children}
+    </div>
+  )
+}

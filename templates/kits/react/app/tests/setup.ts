@@ -1,0 +1,13 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+globalThis.ResizeObserver = class { observe() {} unobserve() {} disconnect() {} }
+Element.prototype.getAnimations ??= () => []
+Element.prototype.scrollIntoView = () => {}
+window.matchMedia ??= ((query: string) => ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} })) as never
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
