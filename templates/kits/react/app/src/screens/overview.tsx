@@ -18,6 +18,7 @@ export default function OverviewScreen() {
         kind="donut"
         measure={{ function: 'count', entity: 'order' }}
         by="status"
+        half
       />
       <Chart
         id="by-day"
@@ -25,6 +26,7 @@ export default function OverviewScreen() {
         kind="area"
         measure={{ function: 'sum', entity: 'order', field: 'total' }}
         by="created"
+        half
       />
       <Report
         id="report"
