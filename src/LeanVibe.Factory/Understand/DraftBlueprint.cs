@@ -1,11 +1,17 @@
-using LeanVibe.Blueprints;
-using LeanVibe.Platform.Kernel;
+using LeanVibe.Blueprints.Rules;
+using LeanVibe.Elicitation;
+using LeanVibe.Factory.Blueprints;
 
 namespace LeanVibe.Factory.Understand;
 
-/// <summary>An idea in words becomes a Blueprint, by rules and domain packs alone.</summary>
+/// <summary>An idea in words becomes a Blueprint, by rules and domain packs alone; or findings say why not.</summary>
 public static class DraftBlueprint
 {
-    public static Result<Blueprint> Execute(string idea) =>
-        new Error("not-understood", $"The idea could not be understood: {idea.Length} characters.", ErrorKind.Invalid, "Say in a sentence or two who uses the product and what they do.");
+    public static BlueprintCheck Execute(string idea)
+    {
+        var read = BriefReader.Read(idea);
+        return read.Blueprint is { } blueprint
+            ? new(blueprint, [.. read.Findings, .. BlueprintRules.Check(blueprint)])
+            : new(null, read.Findings);
+    }
 }

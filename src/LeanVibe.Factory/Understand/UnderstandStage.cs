@@ -4,7 +4,6 @@ using LeanVibe.Blueprints.Serialization;
 using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
-using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Understand;
 
@@ -20,13 +19,12 @@ internal sealed class UnderstandStage(IMvpStore mvps, IBlueprintStore blueprints
     public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
     {
         var run = context.Run;
-        var read = run.GivenBlueprint.Length > 0 ? Read(run.GivenBlueprint) : DraftBlueprint.Execute(run.Idea);
-        if (!read.Succeeded)
+        var read = run.GivenBlueprint.Length > 0 ? CheckBlueprint.Execute(run.GivenBlueprint) : DraftBlueprint.Execute(run.Idea);
+        if (read.Blueprint is not { } blueprint || !read.Passed)
         {
-            return new StageResult.Failed(new(read.Error.Message, read.Error.Next, read.Error.Code));
+            return new StageResult.Failed(BlueprintFailures.Of([.. read.Findings.Where(f => f.Severity == Severity.Error)]));
         }
 
-        var blueprint = read.Value;
         if (run.Slug.Length == 0)
         {
             // Killed between the two lines, a name is left taken by nobody: harmless, the next free one is used.
@@ -41,18 +39,6 @@ internal sealed class UnderstandStage(IMvpStore mvps, IBlueprintStore blueprints
         return new StageResult.Done(
             new Understood(saved),
             $"{saved.Product.Name}: {saved.Roles.Count} roles, {saved.Entities.Count} kinds of data, {saved.Screens.Count} screens, {saved.Stories.Count} stories");
-    }
-
-    private static Result<Blueprint> Read(string json)
-    {
-        var check = CheckBlueprint.Execute(json);
-        if (check.Passed)
-        {
-            return check.Blueprint!;
-        }
-
-        var failure = BlueprintFailures.Of([.. check.Findings.Where(f => f.Severity == Severity.Error)]);
-        return new Error(failure.Fingerprint, failure.Message, ErrorKind.Invalid, failure.Next);
     }
 }
 

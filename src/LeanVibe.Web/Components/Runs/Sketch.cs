@@ -19,8 +19,7 @@ internal sealed record Sketch(Blueprint? Blueprint, IReadOnlyList<Finding> Findi
             return new(null, [], new("idea-too-long", "This is longer than an idea may be.", ErrorKind.Invalid, "Shorten it to what the first version must do."));
         }
 
-        var draft = DraftBlueprint.Execute(idea);
-        return draft.Succeeded ? Of(CheckBlueprint.Execute(draft.Value)) : new(null, [], draft.Error);
+        return Of(DraftBlueprint.Execute(idea));
     }
 
     public static Sketch OfFile(string json) => Of(CheckBlueprint.Execute(json));

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using LeanVibe.Cli.Commands;
+using LeanVibe.Cli.Output;
+
+namespace LeanVibe.Cli;
+
+/// <summary>The commands, and what becomes of their outcome.</summary>
+internal static class CommandLine
+{
+    /// <summary>So long a command may take to clear up after Ctrl-C.</summary>
+    private static readonly TimeSpan ToClearUp = TimeSpan.FromSeconds(30);
+
+    public static RootCommand Root { get; } = new("LeanVibe turns an idea into a tested, running product.")
+    {
+        BuildCommand.Create(),
+        BlueprintCommand.Create(),
+        CheckCommand.Create(),
+        GenerateCommand.Create(),
+        UpCommand.Create(),
+        ListCommand.Create(),
+        OpenCommand.Create(),
+        StopCommand.Create(),
+        ResumeCommand.Create(),
+        EvalCommand.Create(),
+    };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync($"Try 'leanvibe {string.Join(' ', parsed.CommandResult.Command.Name is "leanvibe" ? "" : parsed.CommandResult.Command.Name)} --help'.".Replace("  ", " ", StringComparison.Ordinal));
+            return ExitCode.Usage;
+        }
+
+        return await parsed.InvokeAsync(new() { ProcessTerminationTimeout = ToClearUp, EnableDefaultExceptionHandler = false });
+    }
+}

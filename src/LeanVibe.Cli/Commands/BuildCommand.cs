@@ -1,0 +1,55 @@
+using System.CommandLine;
+using LeanVibe.Cli.Output;
+using LeanVibe.Cli.Platforms;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Cli.Commands;
+
+/// <summary>Idea or Blueprint to a live product. It approves by itself and says so.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var idea = new Argument<string>("idea") { Description = "What to build, in a sentence or more", DefaultValueFactory = _ => "" };
+        var blueprint = new Option<FileInfo?>("--blueprint") { Description = "Build this Blueprint file instead of an idea" };
+        var exits = new Option<bool>("--exit") { Description = "Stop the product again and end" };
+        var detach = new Option<bool>("--detach") { Description = "Leave the product running in the background and end" };
+        var json = Shared.Json();
+        var command = new Command("build", "Build an idea into a tested, running product") { idea, blueprint, exits, detach, json }
+            .WithExamples(
+                "leanvibe build \"A booking site for a yoga studio: members book classes, teachers set times\"",
+                "leanvibe build --blueprint blueprint.json --exit --json",
+                "leanvibe build \"...\" --detach");
+        command.Does(async (parsed, cancellation) =>
+        {
+            var (words, file) = (parsed.GetValue(idea)!, parsed.GetValue(blueprint));
+            if (words.Trim().Length == 0 == file is null)
+            {
+                return Handled.Say(new("idea-or-blueprint", "Give an idea or --blueprint with a file, one of them.", ErrorKind.Invalid, "See 'leanvibe build --help'."));
+            }
+
+            var content = "";
+            if (file is not null && !BlueprintFile.TryRead(file, out content))
+            {
+                return ExitCode.Usage;
+            }
+
+            var options = new PlatformOptions();
+            if (parsed.GetValue(detach))
+            {
+                await BackgroundPlatform.EnsureAsync(options, cancellation);
+            }
+
+            return await Sessions.UseAsync(
+                options,
+                async session => await RunFollowing.FollowAsync(
+                    session,
+                    await session.Client.StartRunAsync(words, content, approves: true, cancellation),
+                    parsed.GetValue(exits),
+                    parsed.GetValue(json),
+                    cancellation),
+                cancellation);
+        });
+        return command;
+    }
+}

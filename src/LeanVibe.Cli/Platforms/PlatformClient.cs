@@ -1,0 +1,97 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using LeanVibe.Cli.Output;
+using LeanVibe.Factory.Runs;
+using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Cli.Platforms;
+
+/// <summary>Speaks the platform's REST API (docs/decisions/0010).</summary>
+internal sealed class PlatformClient : IDisposable
+{
+    private readonly HttpClient _client;
+
+    public PlatformClient(Presence presence)
+    {
+        // By address, not by name: "localhost" may be looked up as IPv6 first.
+        _client = new() { BaseAddress = new UriBuilder(presence.Url) { Host = "127.0.0.1" }.Uri, Timeout = Timeout.InfiniteTimeSpan };
+        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", presence.Key);
+        _client.DefaultRequestHeaders.Add("X-Requested-With", "LeanVibe");
+    }
+
+    public Task<RunView> StartRunAsync(string idea, string blueprint, bool approves, CancellationToken cancellation)
+    {
+        JsonElement? given = blueprint.Length > 0 ? JsonSerializer.Deserialize<JsonElement>(blueprint) : null;
+        return PostAsync<RunView>("/api/runs", new { idea, blueprint = given, autoApprove = approves }, cancellation);
+    }
+
+    public Task<RunView> RunAsync(string id, CancellationToken cancellation) => GetAsync<RunView>($"/api/runs/{id}", cancellation);
+
+    public Task<IReadOnlyList<RunView>> RunsAsync(CancellationToken cancellation) => GetAsync<IReadOnlyList<RunView>>("/api/runs", cancellation);
+
+    public Task<RunView> CancelRunAsync(string id, CancellationToken cancellation) => PostAsync<RunView>($"/api/runs/{id}/cancel", null, cancellation);
+
+    public Task<RunView> ResumeRunAsync(string id, CancellationToken cancellation) => PostAsync<RunView>($"/api/runs/{id}/resume", null, cancellation);
+
+    public Task<IReadOnlyList<MvpView>> ProductsAsync(CancellationToken cancellation) => GetAsync<IReadOnlyList<MvpView>>("/api/products", cancellation);
+
+    public Task<MvpView> StartProductAsync(string slug, CancellationToken cancellation) => PostAsync<MvpView>($"/api/products/{Uri.EscapeDataString(slug)}/start", null, cancellation);
+
+    public Task<MvpView> StopProductAsync(string slug, CancellationToken cancellation) => PostAsync<MvpView>($"/api/products/{Uri.EscapeDataString(slug)}/stop", null, cancellation);
+
+    /// <summary>A run's log as it grows, until the run stands still.</summary>
+    public async IAsyncEnumerable<RunLine> WatchAsync(string id, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var response = await _client.GetAsync(new Uri($"/api/runs/{id}/events", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellation);
+        await EnsureAsync(response, cancellation);
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
+        await foreach (var item in SseParser.Create(stream).EnumerateAsync(cancellation))
+        {
+            if (item.EventType == "line")
+            {
+                yield return JsonSerializer.Deserialize<RunLine>(item.Data, JsonLine.Options)!;
+            }
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<T> GetAsync<T>(string path, CancellationToken cancellation)
+    {
+        using var response = await _client.GetAsync(new Uri(path, UriKind.Relative), cancellation);
+        await EnsureAsync(response, cancellation);
+        return (await response.Content.ReadFromJsonAsync<T>(JsonLine.Options, cancellation))!;
+    }
+
+    private async Task<T> PostAsync<T>(string path, object? body, CancellationToken cancellation)
+    {
+        using var content = body is null ? null : JsonContent.Create(body, options: JsonLine.Options);
+        using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), content, cancellation);
+        await EnsureAsync(response, cancellation);
+        return (await response.Content.ReadFromJsonAsync<T>(JsonLine.Options, cancellation))!;
+    }
+
+    private static async Task EnsureAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        if (response.IsSuccessStatusCode)
+        {
+            return;
+        }
+
+        var problem = response.Content.Headers.ContentType?.MediaType == "application/problem+json"
+            ? await response.Content.ReadFromJsonAsync<Problem>(JsonLine.Options, cancellation)
+            : null;
+        var kind = (int)response.StatusCode switch { 400 => ErrorKind.Invalid, 404 => ErrorKind.NotFound, 409 => ErrorKind.Conflict, _ => ErrorKind.Failed };
+        throw new PlatformException(new(problem?.Code ?? "http", problem?.Detail ?? $"The platform answered {(int)response.StatusCode}.", kind, problem?.Next ?? ""));
+    }
+
+    private sealed record Problem(string? Code, string? Detail, string? Next);
+}
+
+/// <summary>A line of a run's log as the API sends it.</summary>
+internal sealed record RunLine(DateTimeOffset At, string Stage, EventLevel Level, string Text);

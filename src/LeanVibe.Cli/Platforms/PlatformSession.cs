@@ -1,0 +1,69 @@
+using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Processes;
+using LeanVibe.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LeanVibe.Cli.Platforms;
+
+/// <summary>A platform to talk to: the one that runs already, else one inside this process for as long as the command takes.</summary>
+internal sealed class PlatformSession
+{
+    private readonly WebApplication? _hosted;
+
+    private PlatformSession(Presence presence, WebApplication? hosted) => (Presence, Client, _hosted) = (presence, new(presence), hosted);
+
+    public Presence Presence { get; }
+
+    public PlatformClient Client { get; }
+
+    /// <summary>It lives in this process and ends with it.</summary>
+    public bool IsOwn => _hosted is not null;
+
+    public static async Task<PlatformSession> OpenAsync(PlatformOptions options, CancellationToken cancellation)
+    {
+        var folder = new PlatformFolder(options);
+        folder.Create();
+        if (Presence.Find(folder) is { } running)
+        {
+            return new(running, null);
+        }
+
+        var host = PlatformHost.Create(options, logging => logging.ClearProviders());
+        try
+        {
+            await host.StartAsync(cancellation);
+        }
+        catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await host.DisposeAsync();
+            throw new PlatformException(new("port-taken", $"Port {options.Port} is taken.", ErrorKind.Conflict, "Choose another one with --port."));
+        }
+
+        return Presence.Find(folder) is { } own ? new(own, host) : throw new PlatformException(new("not-started", "The platform did not start."));
+    }
+
+    /// <summary>
+    /// Ends this process's platform: its runs are interrupted and its products stopped. Compile servers stay warm for the next build,
+    /// unless the command was cancelled: then nothing stays.
+    /// </summary>
+    public async Task CloseAsync(bool cancelled)
+    {
+        Client.Dispose();
+        if (_hosted is null)
+        {
+            return;
+        }
+
+        var leftovers = _hosted.Services.GetRequiredService<Leftovers>();
+        await _hosted.StopAsync(CancellationToken.None);
+        if (cancelled)
+        {
+            leftovers.End();
+        }
+
+        await _hosted.DisposeAsync();
+    }
+}
