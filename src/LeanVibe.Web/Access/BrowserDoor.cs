@@ -34,7 +34,7 @@ internal static class BrowserDoor
         var target = "/" + context.Request.Path.Value!.TrimStart('/', '\\');
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(
-            $"<!doctype html><meta charset=\"utf-8\"><title>LeanVibe</title><meta http-equiv=\"refresh\" content=\"0;url={System.Net.WebUtility.HtmlEncode(target)}\">",
+            $"<!doctype html><meta charset=\"utf-8\"><title>LeanVibe</title><link rel=\"icon\" href=\"/favicon.svg\"><meta http-equiv=\"refresh\" content=\"0;url={System.Net.WebUtility.HtmlEncode(target)}\">",
             context.RequestAborted);
     });
 }
