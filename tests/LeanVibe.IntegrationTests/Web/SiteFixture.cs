@@ -1,0 +1,71 @@
+using LeanVibe.IntegrationTests.Web;
+using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(SiteFixture))]
+
+namespace LeanVibe.IntegrationTests.Web;
+
+/// <summary>A platform in this process with a browser in front of it; both start when the first test asks.</summary>
+public sealed class SiteFixture : IAsyncDisposable
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-site-").FullName;
+    private readonly Lazy<Task<Running>> _running;
+
+    public SiteFixture() => _running = new(StartAsync);
+
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
+
+    public async Task<string> AddressAsync() => (await _running.Value).Address;
+
+    /// <summary>A page of a browser that was let in, and what went wrong on it.</summary>
+    public async Task<Visit> VisitAsync(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light)
+    {
+        var visit = await StrangerAsync(width, height, theme);
+        await visit.Page.GotoAsync($"/?key={(await _running.Value).Key}");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        return visit;
+    }
+
+    public async Task<Visit> StrangerAsync(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light)
+    {
+        var running = await _running.Value;
+        var context = await running.Browser.NewContextAsync(new()
+        {
+            BaseURL = running.Address,
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = theme,
+        });
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        return new(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_running.IsValueCreated)
+        {
+            var running = await _running.Value;
+            await running.Browser.DisposeAsync();
+            running.Playwright.Dispose();
+            await running.App.StopAsync();
+            await running.App.DisposeAsync();
+        }
+
+        Directory.Delete(_home, recursive: true);
+    }
+
+    private async Task<Running> StartAsync()
+    {
+        var app = PlatformHost.Create(new PlatformOptions { Home = _home, Port = 0 });
+        await app.StartAsync();
+        var (playwright, browser) = await Chromium.LaunchAsync();
+        var address = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        return new(app, playwright, browser, address, app.Services.GetRequiredService<PlatformKey>().Text);
+    }
+
+    private sealed record Running(WebApplication App, IPlaywright Playwright, IBrowser Browser, string Address, string Key);
+}
