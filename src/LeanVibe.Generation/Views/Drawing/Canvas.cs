@@ -27,7 +27,7 @@ internal sealed class Canvas
 
     /// <summary>Text on a baseline; cut with an ellipsis where it would be wider than <paramref name="room"/>.</summary>
     public void Text(double x, double y, string text, string style, double room = double.MaxValue) => _layer.Add(new XElement(
-        Svg + "text", At("x", x), At("y", y), Style(style), Clean(TextWidth.Fit(text, TextStyle.Size(style), room))));
+        Svg + "text", At("x", x), At("y", y), Style(style), Clean(TextWidth.Fit(text, TextStyle.Advance(style), room))));
 
     /// <summary>Puts what <paramref name="draw"/> draws into a group that assistive technology can name.</summary>
     public void Group(string title, Action draw)

@@ -11,5 +11,8 @@ internal static class TextStyle
     public static double Size(string style) =>
         Sizes.FirstOrDefault(s => style.Split(' ').Contains(s.Class, StringComparer.Ordinal), ("", 13)).Item2;
 
+    /// <summary>The size that text of this style is as wide as: bold runs wider.</summary>
+    public static double Advance(string style) => Size(style) * (style.Contains("strong", StringComparison.Ordinal) ? 1.1 : 1);
+
     public static string Css() => string.Concat(Sizes.Select(s => FormattableString.Invariant($".lv-drawing .{s.Class}{{font-size:{s.Size}px}}")));
 }
