@@ -81,7 +81,10 @@ public sealed record Effect
     /// </summary>
     public string Value { get; init; } = "";
 
-    /// <summary>Create: the new row's values by field or relation id, each as in <see cref="Value"/>; "this" is the acting row, "picked" the drawn one.</summary>
+    /// <summary>
+    /// Create: the new row's values by field or relation id (or "status"), each as in <see cref="Value"/>; "this" is the acting row, "picked"
+    /// the drawn one. A required relation that is left out points to the acting row, or to what that row points to.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
 }
 

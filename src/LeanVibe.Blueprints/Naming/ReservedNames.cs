@@ -1,40 +1,30 @@
 namespace LeanVibe.Blueprints.Naming;
 
 /// <summary>
-/// Ids that a generated product cannot take. Type names such as Task or String are not among them: the generator frees those with
-/// a suffix. What is here would break a route, a table, a column, a variable or a file name, and only another id helps; the name
-/// that people read stays free.
+/// Ids that a generated product does not take. Type names such as Task or String and columns such as "from" are not among them: the
+/// generator frees those with a suffix. What is here means a route, a table, a variable or a file name that exists already; only
+/// another id helps, and the name that people read stays free.
 /// </summary>
 public static class ReservedNames
 {
     /// <summary>Tables and routes that every product has, in the singular.</summary>
     private static readonly HashSet<string> BuiltIn = Set(
-        "account session file upload auth kpi notification activity event payment user audit migration visitor outbox openapi health healthz readyz metrics api");
+        "account session file auth kpi notification activity event payment user visitor openapi healthz readyz metrics api");
 
     /// <summary>Words that C# or TypeScript do not take as a variable.</summary>
     private static readonly HashSet<string> Keywords = Set(
-        "abstract arguments as async await base bool boolean break byte case catch char checked class const constructor continue debugger decimal default "
-        + "delegate delete do double dynamic else enum eval explicit export extends extern false finally fixed float for foreach function global goto if "
-        + "implements implicit import in instanceof int interface internal is let lock long namespace new null object operator out override package params "
-        + "private protected prototype public readonly record ref return sbyte sealed short sizeof stackalloc static string struct super switch this throw "
-        + "true try typeof uint ulong unchecked undefined unknown unsafe ushort using var virtual void volatile while with yield");
+        "abstract arguments as await base bool break byte case catch char checked class const continue debugger decimal default delegate delete do double "
+        + "else enum eval explicit export extends extern false finally fixed float for foreach function goto if implements implicit import in instanceof int "
+        + "interface internal is let lock long namespace new null object operator out override package params private protected public readonly ref return "
+        + "sbyte sealed short sizeof stackalloc static string struct super switch this throw true try typeof uint ulong unchecked undefined unsafe ushort "
+        + "using var virtual void volatile while with yield");
 
-    /// <summary>Words that SQLite or PostgreSQL do not take as a table or column without quotes.</summary>
-    private static readonly HashSet<string> Sql = Set(
-        "add all alter analyse analyze and any array as asc asymmetric authorization autoincrement between binary both case cast check collate collation "
-        + "column commit concurrently constraint create cross current-date current-time current-timestamp current-user current-role default deferrable delete "
-        + "desc distinct do drop else end escape except exists false fetch for foreign freeze from full grant group having ilike in index initially inner "
-        + "insert intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order "
-        + "outer overlaps placing primary references returning right rollback select session-user set similar some symmetric table tablesample then to "
-        + "trailing transaction true union unique update user using values variadic verbose when where window with rowid oid ctid xmin xmax");
+    /// <summary>Words of SQL that are no good table, alone or in the plural.</summary>
+    private static readonly HashSet<string> SqlVerbs = Set(
+        "select insert update delete drop alter create truncate union join where grant revoke from into value reference");
 
-    /// <summary>SQL verbs and joints that name no thing.</summary>
-    private static readonly HashSet<string> SqlVerbs = Set("select insert update delete drop alter create truncate union join where grant revoke from into");
-
-    /// <summary>Members that every row or every C# record has.</summary>
-    private static readonly HashSet<string> Members = Set(
-        "id created created-at updated-at owner owner-id can clone to-string equals get-hash-code get-type memberwise-clone finalize equality-contract "
-        + "print-members deconstruct constructor prototype this picked caller input creator");
+    /// <summary>Members and columns that every row has, and words that mean something else in a condition or effect.</summary>
+    private static readonly HashSet<string> Members = Set("id created created-at updated-at can row-label row-owner-id this picked caller creator");
 
     /// <summary>What Windows does not allow as a file's name.</summary>
     private static readonly HashSet<string> Devices =
@@ -51,13 +41,10 @@ public static class ReservedNames
     {
         var one = EnglishPlural.Singular(id);
         return BuiltIn.Contains(id) || BuiltIn.Contains(one) || Keywords.Contains(id) || SqlVerbs.Contains(id)
-            || Sql.Contains(EnglishPlural.Of(id)) || Devices.Contains(id) || Devices.Contains(EnglishPlural.Of(id));
+            || Devices.Contains(id) || Devices.Contains(EnglishPlural.Of(id));
     }
 
-    /// <summary>For fields, which become columns.</summary>
-    public static bool IsReservedField(string id) => Members.Contains(id) || Sql.Contains(id);
-
-    /// <summary>For relations, whose columns end in _id, and for the input of actions.</summary>
+    /// <summary>For fields, relations and the input of actions. Words of SQL are not among them: the generator frees columns itself.</summary>
     public static bool IsReservedMember(string id) => Members.Contains(id);
 
     /// <summary>For transitions and actions.</summary>
@@ -76,7 +63,7 @@ public static class ReservedNames
     public static string FreeEntity(string id) => IsReservedEntity(id) ? EnglishPlural.Singular(id) + "-item" : id;
 
     /// <summary>A free id near to this one: itself, or with "-value".</summary>
-    public static string FreeField(string id) => IsReservedField(id) ? id + "-value" : id;
+    public static string FreeMember(string id) => IsReservedMember(id) ? id + "-value" : id;
 
     private static HashSet<string> Set(string words) => [.. words.Split(' ')];
 }

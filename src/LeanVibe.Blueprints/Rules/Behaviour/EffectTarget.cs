@@ -23,8 +23,11 @@ internal sealed record EffectTarget(Entity Source, Member Member)
                 && symbols.Resolve(lines.Owner, far) is { } member => new EffectTarget(lines.Owner, member),
             _ => null,
         };
-        return found is { Member: { Field.Computed: null } or { Kind: MemberKind.Row } } && found.Member.Owner.Id != Entity.Account && found.Member.Kind != MemberKind.State
-            ? found
-            : null;
+        return found switch
+        {
+            { Member.Field.Computed: null } when found.Member.Owner.Id != Entity.Account => found,
+            { Member.Kind: MemberKind.Row } when !target.Contains('.', StringComparison.Ordinal) => found,
+            _ => null,
+        };
     }
 }

@@ -20,8 +20,7 @@ internal sealed class ReservedIds() : Rule("LV0105")
         ElementKind.Product => ReservedNames.IsReservedProduct(element.Id),
         ElementKind.Role => ReservedNames.IsReservedRole(element.Id),
         ElementKind.Entity => ReservedNames.IsReservedEntity(element.Id),
-        ElementKind.Field => ReservedNames.IsReservedField(element.Id),
-        ElementKind.Relation or ElementKind.Input => ReservedNames.IsReservedMember(element.Id),
+        ElementKind.Field or ElementKind.Relation or ElementKind.Input => ReservedNames.IsReservedMember(element.Id),
         ElementKind.Transition or ElementKind.Action => ReservedNames.IsReservedVerb(element.Id),
         ElementKind.Screen => ReservedNames.IsReservedPage(element.Id),
         _ => false,
@@ -30,7 +29,7 @@ internal sealed class ReservedIds() : Rule("LV0105")
     private static string Free(Element element) => element.Kind switch
     {
         ElementKind.Entity => ReservedNames.FreeEntity(element.Id),
-        ElementKind.Field => ReservedNames.FreeField(element.Id),
+        ElementKind.Field or ElementKind.Relation or ElementKind.Input => ReservedNames.FreeMember(element.Id),
         ElementKind.Transition or ElementKind.Action => element.Id + "-it",
         ElementKind.Screen => element.Id + "-page",
         ElementKind.Product => element.Id + "-app",

@@ -8,6 +8,6 @@ internal sealed class OwnerRequired() : Rule("LV0307", Severity.Warning)
     public override IEnumerable<Finding> Check(SymbolTable symbols) =>
         from entity in symbols.Blueprint.Entities
         from relation in entity.Relations
-        where relation.Id == entity.Ownership && relation is { Required: false, Cardinality: Cardinality.One }
+        where entity.Ownership != "creator" && relation.Id == entity.Ownership && relation is { Required: false, Cardinality: Cardinality.One }
         select Report(Paths.Of(entity, relation), $"{entity.Name} belongs to whoever owns its {relation.Name.ToLowerInvariant()}, but that is optional.", "Make the relation required.");
 }

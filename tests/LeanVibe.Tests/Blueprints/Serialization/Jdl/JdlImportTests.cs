@@ -32,7 +32,7 @@ public sealed class JdlImportTests
           picture ImageBlob maxbytes(5000000)
           notes TextBlob
           bornOn LocalDate /* not always known */
-          from String
+          created Boolean
         }
 
         enum PetKind { DOG("A dog"), CAT ("A cat"), GUINEA_PIG }
@@ -77,7 +77,7 @@ public sealed class JdlImportTests
         var pet = Entity(Clinic, "pet");
 
         Assert.Equal(
-            ["name:Text", "chip-number:Text", "kind:Choice", "weight:Decimal", "picture:Image", "notes:LongText", "born-on:Date", "from-value:Text"],
+            ["name:Text", "chip-number:Text", "kind:Choice", "weight:Decimal", "picture:Image", "notes:LongText", "born-on:Date", "created-value:Boolean"],
             pet.Fields.Select(f => $"{f.Id}:{f.Type}"));
         Assert.Equal("An animal that we look after. It has one keeper.", pet.Description);
         Assert.Equal((true, 2m, 120m, "What it is called"), (pet.Fields[0].Required, pet.Fields[0].Min, pet.Fields[0].Max, pet.Fields[0].Description));
@@ -109,7 +109,7 @@ public sealed class JdlImportTests
         Assert.All(findings, f => Assert.Equal(Severity.Info, f.Severity));
         Assert.Contains(findings, f => f.Path == "line 18, column 36" && f.Message.StartsWith("The validation pattern", StringComparison.Ordinal));
         Assert.Contains(findings, f => f.Message.StartsWith("The option paginate", StringComparison.Ordinal));
-        Assert.Contains(findings, f => f.Message.Contains("\"from-value\"", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.Message.Contains("\"created-value\"", StringComparison.Ordinal));
     }
 
     [Fact]
