@@ -11,6 +11,13 @@ internal static class BuildCommand
     public static Command Create()
     {
         var idea = new Argument<string>("idea") { Description = "What to build, in a sentence or more", DefaultValueFactory = _ => "" };
+        idea.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && word.StartsWith('-') && !word.Contains(' '))
+            {
+                result.AddError($"There is no option '{word}'.");
+            }
+        });
         var blueprint = new Option<FileInfo?>("--blueprint") { Description = "Build this Blueprint file instead of an idea" };
         var exits = new Option<bool>("--exit") { Description = "Stop the product again and end" };
         var detach = new Option<bool>("--detach") { Description = "Leave the product running in the background and end" };
