@@ -1,4 +1,4 @@
-using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
 
 namespace LeanVibe.Cli.Commands;

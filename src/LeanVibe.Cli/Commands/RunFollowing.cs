@@ -1,6 +1,6 @@
 using LeanVibe.Cli.Output;
 using LeanVibe.Cli.Platforms;
-using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
 
 namespace LeanVibe.Cli.Commands;

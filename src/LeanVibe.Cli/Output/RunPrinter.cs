@@ -1,5 +1,5 @@
 using LeanVibe.Cli.Platforms;
-using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
 using Spectre.Console;
 

@@ -2,6 +2,7 @@ using LeanVibe.Factory.Build;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Test;
 using LeanVibe.Factory.Understand;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Gates;

@@ -1,4 +1,5 @@
 using LeanVibe.Blueprints;
+using LeanVibe.Factory.Verdicts;
 
 namespace LeanVibe.Factory.Gates;
 

@@ -2,6 +2,7 @@ using LeanVibe.Factory.Accounts;
 using LeanVibe.Factory.Build;
 using LeanVibe.Factory.Gates;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Hosting.Releases;
 

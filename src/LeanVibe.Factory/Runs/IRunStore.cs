@@ -24,7 +24,7 @@ public interface IRunStore
     /// <summary>Lines after a number, oldest first.</summary>
     Task<IReadOnlyList<RunEvent>> EventsAsync(RunId id, long after, int most, CancellationToken cancellation);
 
-    Task SaveGatesAsync(RunId id, IReadOnlyList<Gates.GateResult> results, CancellationToken cancellation);
+    Task SaveGatesAsync(RunId id, IReadOnlyList<Verdicts.GateResult> results, CancellationToken cancellation);
 
-    Task<IReadOnlyList<Gates.GateResult>> GatesAsync(RunId id, CancellationToken cancellation);
+    Task<IReadOnlyList<Verdicts.GateResult>> GatesAsync(RunId id, CancellationToken cancellation);
 }

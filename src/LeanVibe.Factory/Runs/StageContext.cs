@@ -24,7 +24,7 @@ internal sealed class StageContext(Run run, IRunStore store, RunLog log, string 
 
     public async Task ChangeAsync(Func<Run, Run> change, CancellationToken cancellation) => Run = await store.ChangeAsync(Run.Id, change, cancellation);
 
-    public Task SaveGatesAsync(IReadOnlyList<Gates.GateResult> gates, CancellationToken cancellation) => store.SaveGatesAsync(Run.Id, gates, cancellation);
+    public Task SaveGatesAsync(IReadOnlyList<Verdicts.GateResult> gates, CancellationToken cancellation) => store.SaveGatesAsync(Run.Id, gates, cancellation);
 
     public Task SayAsync(string text, CancellationToken cancellation, EventLevel level = EventLevel.Info) => log.AddAsync(Run.Id, Stage, level, text, cancellation);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LeanVibe.Factory.Build;
-using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;

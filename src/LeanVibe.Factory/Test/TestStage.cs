@@ -1,5 +1,5 @@
 using LeanVibe.Factory.Build;
-using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Platform.Kernel;
 

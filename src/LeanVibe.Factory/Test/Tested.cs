@@ -1,4 +1,4 @@
-using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Verdicts;
 
 namespace LeanVibe.Factory.Test;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LeanVibe.Factory.Build;
-using LeanVibe.Factory.Gates;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;

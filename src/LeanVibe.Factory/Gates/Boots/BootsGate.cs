@@ -1,5 +1,6 @@
 using System.Net;
 using LeanVibe.Factory.Previews;
+using LeanVibe.Factory.Verdicts;
 
 namespace LeanVibe.Factory.Gates.Boots;
 

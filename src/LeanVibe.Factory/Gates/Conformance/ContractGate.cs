@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeanVibe.Factory.Accounts;
 using LeanVibe.Factory.Previews;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Generation.Contract;
 using LeanVibe.Generation.Refining;
 

@@ -3,6 +3,7 @@ using LeanVibe.Factory.Accounts;
 using LeanVibe.Factory.Gates.Browsing;
 using LeanVibe.Factory.Gates.Conformance;
 using LeanVibe.Factory.Previews;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Gates.Screens;

@@ -1,4 +1,5 @@
 using LeanVibe.Factory.Accounts;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Platform.Access;
 
 namespace LeanVibe.Factory.Gates.Secrets;

@@ -1,6 +1,6 @@
 using LeanVibe.Factory.Runs;
 
-namespace LeanVibe.Factory.Gates;
+namespace LeanVibe.Factory.Verdicts;
 
 /// <summary>A gate that failed, said as the failure of its stage.</summary>
 internal static class GateFailures

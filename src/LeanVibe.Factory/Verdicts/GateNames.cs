@@ -1,4 +1,4 @@
-namespace LeanVibe.Factory.Gates;
+namespace LeanVibe.Factory.Verdicts;
 
 /// <summary>Every gate, in the order of the table that a founder sees.</summary>
 public static class GateNames

@@ -1,4 +1,4 @@
-namespace LeanVibe.Factory.Gates;
+namespace LeanVibe.Factory.Verdicts;
 
 /// <summary>What one gate found.</summary>
 /// <param name="Message">One sentence: what was found, with the number where there is one.</param>
