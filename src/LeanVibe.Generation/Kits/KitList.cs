@@ -10,7 +10,7 @@ public static class KitList
 {
     public const string None = "none";
 
-    public static IReadOnlyList<IKit> Servers { get; } = [];
+    public static IReadOnlyList<IKit> Servers { get; } = [new Aspnet.AspnetKit()];
 
     public static IReadOnlyList<IKit> Webs { get; } = [new ReactKit()];
 

@@ -1,0 +1,75 @@
+using System.Globalization;
+using LeanVibe.Blueprints;
+using LeanVibe.Generation.Kits.Aspnet.Database;
+using LeanVibe.Generation.Refining;
+
+namespace LeanVibe.Generation.Kits.Aspnet.Demo;
+
+/// <summary>Fills a row's fields: the Blueprint's samples first, then what suits name and type, then what the rules ask for.</summary>
+internal sealed class DemoFields(ProductModel product, DemoChance chance)
+{
+    private readonly DemoTexts _texts = new(chance);
+    private readonly DemoNumbers _numbers = new(chance);
+    private readonly int _digits = Currency.Digits(product.Product.Currency);
+
+    public void Fill(DemoRow row)
+    {
+        foreach (var field in row.Entity.Stored)
+        {
+            row.Values[field.Id] = Value(row, field);
+        }
+
+        DemoRules.Mend(row);
+    }
+
+    private object? Value(DemoRow row, FieldModel field)
+    {
+        var samples = row.Entity.Source.Samples;
+        if (row.Number < samples.Count && samples[row.Number].TryGetValue(field.Id, out var sample))
+        {
+            return Parsed(field, sample);
+        }
+
+        return field.Source switch
+        {
+            { Type: FieldType.Image or FieldType.File } => null,
+            { Default: "sequence" } => field.IsText ? (1001 + row.Number).ToString(CultureInfo.InvariantCulture) : 1001 + row.Number,
+            { Default: ['=', .. var path] } when Copied(row, path) is { } copy => copy,
+            { Default: "now" or "today", ReadOnly: true } => field.Source.Type == FieldType.Date ? $"-{row.Age / 1440}d" : $"-{row.Age}m",
+            { ReadOnly: true, Type: FieldType.Date or FieldType.DateTime } => IsReached(row) ? (field.Source.Type == FieldType.Date ? $"-{row.Age / 2880}d" : $"-{row.Age / 2}m") : null,
+            { Required: false, ReadOnly: false } when chance.Of(9, row.Entity.Id, field.Id, row.Number, "empty") == 0 && field.Source.Type != FieldType.Boolean => null,
+            _ => Invented(row, field),
+        };
+    }
+
+    private object? Invented(DemoRow row, FieldModel field) => field.Source.Type switch
+    {
+        FieldType.Boolean => chance.Of(3, row.Entity.Id, field.Id, row.Number) > 0,
+        FieldType.Choice => field.Source.Choices.Count == 0 ? null : field.Source.Choices[(row.Number + chance.Of(5, row.Entity.Id, field.Id, row.Number)) % field.Source.Choices.Count].Id,
+        FieldType.Date or FieldType.DateTime => DemoTimes.Of(row, field, chance),
+        _ when field.IsNumber => Number(field, _numbers.Of(row.Entity, field, row.Number)),
+        _ => _texts.Of(row.Entity, field, row.Number),
+    };
+
+    private object? Parsed(FieldModel field, string sample) => field.Source.Type switch
+    {
+        FieldType.Boolean => sample.Equals("true", StringComparison.OrdinalIgnoreCase),
+        FieldType.Image or FieldType.File => null,
+        FieldType.Date => DemoTimes.Parse(sample, isDate: true),
+        FieldType.DateTime => DemoTimes.Parse(sample, isDate: false),
+        _ when field.IsNumber => decimal.TryParse(sample, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? Number(field, number) : null,
+        _ => sample,
+    };
+
+    private object Number(FieldModel field, decimal number) => field.Source.Type switch
+    {
+        FieldType.Money => (object)(long)Math.Round(number * SqlLiteral.Scale(_digits)),
+        FieldType.Decimal or FieldType.Percent => Math.Round(number, 4),
+        _ => (int)Math.Round(number),
+    };
+
+    private static object? Copied(DemoRow row, string path) =>
+        path.Split('.') is [var relation, var field] && row.Targets.TryGetValue(relation, out var target) ? target.Values.GetValueOrDefault(field) : null;
+
+    private static bool IsReached(DemoRow row) => row.Status is not null && row.Status != row.Entity.States[0].Id;
+}

@@ -1,0 +1,41 @@
+namespace LeanVibe.Generation.Kits.Aspnet.Demo;
+
+/// <summary>Decides what a row points to.</summary>
+internal sealed class DemoRelations(DemoAccounts accounts, DemoChance chance)
+{
+    /// <summary>False when something required is not there to point to.</summary>
+    public bool Fill(DemoRow row, IReadOnlyDictionary<string, List<DemoRow>> rows, int attempt)
+    {
+        foreach (var relation in row.Entity.Relations)
+        {
+            if (relation.ToAccount)
+            {
+                var person = relation.Source.Unique ? accounts.All[(row.Number + attempt) % accounts.All.Count].Reference
+                    : relation.Source.DefaultsToCaller && row.Owner is not null && attempt < 20 ? row.Owner
+                    : accounts.For(row.Entity, relation, row.Number + (attempt * 31)).Reference;
+                row.Values[relation.Id] = person;
+                continue;
+            }
+
+            var targets = rows.GetValueOrDefault(relation.Target) ?? [];
+            var isEmpty = targets.Count == 0 || (!relation.Source.Required && chance.Of(6, row.Entity.Id, relation.Id, row.Number) == 0);
+            if (isEmpty)
+            {
+                if (relation.Source.Required)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            var target = relation.Source.Unique
+                ? targets[(row.Number + attempt) % targets.Count]
+                : targets[chance.Of(targets.Count, row.Entity.Id, relation.Id, row.Number, attempt)];
+            row.Values[relation.Id] = target.Id.ToString();
+            row.Targets[relation.Id] = target;
+        }
+
+        return true;
+    }
+}

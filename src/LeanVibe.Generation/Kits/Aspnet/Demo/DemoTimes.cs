@@ -1,0 +1,53 @@
+using System.Globalization;
+using LeanVibe.Blueprints;
+using LeanVibe.Generation.Refining;
+
+namespace LeanVibe.Generation.Kits.Aspnet.Demo;
+
+/// <summary>Days and times that suit a field by its name: births long ago, deadlines ahead, visits around now.</summary>
+internal static class DemoTimes
+{
+    private static readonly DateTime Epoch = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    public static string Of(DemoRow row, FieldModel field, DemoChance chance)
+    {
+        var spread = chance.Of(100, row.Entity.Id, field.Id, row.Number);
+        var days = field.Id switch
+        {
+            _ when Says(field, "birth", "dob") => -7000 - (spread * 150),
+            _ when Says(field, "due", "deadline", "expir", "until", "next", "deliver", "valid") => 2 + (spread / 5) - (row.Age / 2880),
+            _ when Says(field, "end", "finish", "close", "to-date", "check-out", "checkout", "return") => 3 + (row.Number % 20) - 8,
+            _ when Says(field, "start", "begin", "from", "date", "day", "time", "when", "at", "on", "scheduled", "check-in") => (row.Number % 20) - 8,
+            _ => -row.Age / 1440,
+        };
+        if (field.Source.Type == FieldType.Date)
+        {
+            return Signed(days, 'd');
+        }
+
+        return Signed((days * 1440) - (days < 0 ? 0 : 240) + (spread % 8 * 60), 'm');
+    }
+
+    /// <summary>A sample's fixed time, as a distance from the beginning of 2026: what counts is the order, not the year.</summary>
+    public static string? Parse(string text, bool isDate) =>
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time)
+            ? isDate ? Signed(Math.Clamp((int)(time - Epoch).TotalDays, -20_000, 20_000), 'd') : Signed(Math.Clamp((int)(time - Epoch).TotalDays, -700, 700) * 1440, 'm')
+            : null;
+
+    public static string Signed(int amount, char unit) => string.Create(CultureInfo.InvariantCulture, $"{(amount < 0 ? "" : "+")}{amount}{unit}");
+
+    public static int Amount(string value) => int.Parse(value.AsSpan()[..^1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static bool Says(FieldModel field, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if ($"-{field.Id}".Contains("-" + word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+namespace LeanVibe.Generation.Kits.Aspnet.Demo;
+
+/// <summary>Invented people, places and sentences that fit any product.</summary>
+internal static class DemoWords
+{
+    public static readonly string[] FirstNames =
+    [
+        "Amara", "Jonas", "Priya", "Mateo", "Ingrid", "Kofi", "Leila", "Tomas", "Noor", "Elena", "Samuel", "Yuki", "Clara", "Idris", "Maren", "Rafael",
+        "Hana", "Oskar", "Zadie", "Luca", "Freya", "Anton", "Mina", "Theo",
+    ];
+
+    public static readonly string[] LastNames =
+    [
+        "Okafor", "Lindqvist", "Sharma", "Alvarez", "Haugen", "Mensah", "Rahimi", "Novak", "Farouk", "Petrova", "Whitfield", "Tanaka", "Marchetti",
+        "Hassan", "Dahl", "Moreau", "Kimura", "Berg", "Ellison", "Romano", "Jansen", "Kowalski", "Aydin", "Fletcher",
+    ];
+
+    public static readonly string[] Companies =
+    [
+        "Northwind Studio", "Harbour & Co", "Bluebird Works", "Fernleigh Partners", "Atlas Supply", "Juniper House", "Tidewater Group", "Kestrel Labs",
+        "Oakline Foods", "Brightwater Media", "Summit Logistics", "Willow Street Trading",
+    ];
+
+    public static readonly string[] Cities =
+    [
+        "Bristol", "Lisbon", "Utrecht", "Aarhus", "Lyon", "Ghent", "Porto", "Leeds", "Graz", "Bologna", "Malmö", "Valencia",
+    ];
+
+    public static readonly string[] Addresses =
+    [
+        "12 Quayside Lane, Bristol", "48 Orchard Street, Leeds", "7 Mill Road, Cambridge", "231 Harbour Way, Cardiff", "9 Elm Terrace, York",
+        "64 Station Road, Bath", "3 Chapel Hill, Exeter", "118 Riverside, Norwich", "27 Market Square, Durham", "55 Canal Street, Manchester",
+    ];
+
+    public static readonly string[] Adjectives =
+    [
+        "Morning", "Riverside", "Evergreen", "Northern", "Golden", "Harbour", "Little", "Cedar", "Summer", "Quiet", "Bright", "Highland", "Corner", "Velvet",
+        "Autumn", "Silver", "Meadow", "Copper", "Winter", "Coastal", "Amber", "Garden", "Lantern", "Marble",
+    ];
+
+    public static readonly string[] Topics =
+    [
+        "Getting started", "A closer look", "Plans for the season", "What changed this week", "Notes from the field", "Behind the scenes",
+        "Five things to know", "A question from a customer", "First impressions", "Looking ahead", "Small steps, big difference", "The story so far",
+    ];
+
+    public static readonly string[] Categories = ["Essentials", "Seasonal", "Popular", "New", "Classic", "Premium", "Local", "Special"];
+
+    public static readonly string[] Sentences =
+    [
+        "Agreed with everyone involved and ready to go.", "A favourite with regulars, and a good place to begin.", "Please ring the bell at the side entrance.",
+        "Checked twice; nothing left to do for now.", "Made with care and finished by hand.", "Works well for small groups as well as large ones.",
+        "Arrived on time and just as described.", "We would gladly do this again.", "Needs a second pair of eyes before the end of the week.",
+        "Simple, clear and easy to follow.", "Moved to the afternoon at their request.", "Everything you need for the first month, in one place.",
+        "Thank you for the quick reply and the friendly help.", "A little more detail would make this perfect.",
+    ];
+
+    public static readonly string[] Colors = ["#0f766e", "#b45309", "#4f46e5", "#be123c", "#15803d", "#0369a1", "#a16207", "#7c3aed"];
+
+    /// <summary>What an entity of people is called.</summary>
+    public static readonly string[] People =
+    [
+        "person", "customer", "client", "patient", "student", "employee", "member", "guest", "teacher", "tutor", "coach", "trainer", "doctor", "nurse",
+        "contact", "lead", "candidate", "applicant", "volunteer", "participant", "attendee", "driver", "passenger", "tenant", "resident", "player", "author",
+        "instructor", "staff", "worker", "freelancer", "mentor", "mentee", "friend", "user", "profile", "artist", "speaker", "child", "parent", "owner",
+        "supplier-contact", "subscriber", "therapist", "barber", "stylist", "photographer", "chef", "agent", "donor", "host", "pupil", "learner",
+    ];
+}

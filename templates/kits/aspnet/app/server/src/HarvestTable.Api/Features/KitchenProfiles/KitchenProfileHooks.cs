@@ -1,0 +1,7 @@
+namespace HarvestTable.Features.KitchenProfiles;
+
+/// <summary>
+/// Yours: override what <see cref="Hooks{TInput}"/> offers to join in when kitchen profiles are saved, deleted or acted on.
+/// What you write here is kept when the product is generated again.
+/// </summary>
+public sealed class KitchenProfileHooks : Hooks<KitchenProfileInput>;

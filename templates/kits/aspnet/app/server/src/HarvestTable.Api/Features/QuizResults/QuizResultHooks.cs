@@ -1,0 +1,7 @@
+namespace HarvestTable.Features.QuizResults;
+
+/// <summary>
+/// Yours: override what <see cref="Hooks{TInput}"/> offers to join in when quiz results are saved, deleted or acted on.
+/// What you write here is kept when the product is generated again.
+/// </summary>
+public sealed class QuizResultHooks : Hooks<QuizResultInput>;

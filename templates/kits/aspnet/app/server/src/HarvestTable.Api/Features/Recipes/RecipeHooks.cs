@@ -1,0 +1,7 @@
+namespace HarvestTable.Features.Recipes;
+
+/// <summary>
+/// Yours: override what <see cref="Hooks{TInput}"/> offers to join in when recipes are saved, deleted or acted on.
+/// What you write here is kept when the product is generated again.
+/// </summary>
+public sealed class RecipeHooks : Hooks<RecipeInput>;

@@ -1,0 +1,7 @@
+namespace HarvestTable.Features.Wins;
+
+/// <summary>
+/// Yours: override what <see cref="Hooks{TInput}"/> offers to join in when wins are saved, deleted or acted on.
+/// What you write here is kept when the product is generated again.
+/// </summary>
+public sealed class WinHooks : Hooks<WinInput>;

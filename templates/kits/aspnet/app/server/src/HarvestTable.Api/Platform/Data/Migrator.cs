@@ -1,0 +1,116 @@
+using System.Data.Common;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace HarvestTable.Platform.Data;
+
+/// <summary>
+/// Applies Migrations/*.sql in the order of their names, each once and in a transaction of its own; afterwards remakes the views
+/// when Migrations/views.sql has changed.
+/// </summary>
+public static class Migrator
+{
+    private const long PostgresLock = 724451;
+    private const string Views = "migrations/views.sql";
+
+    public static void Run(DbDataSource source, bool isPostgres, TimeProvider clock)
+    {
+        using var connection = source.OpenConnection();
+        Execute(connection, null, isPostgres
+            ? $"select pg_advisory_lock({PostgresLock})"
+            : "pragma journal_mode=wal; pragma synchronous=normal");
+        Execute(connection, null, "create table if not exists app_migrations (name text primary key, applied_at text not null)");
+        var pending = Pending(connection);
+        if (pending.Count > 0)
+        {
+            using var transaction = connection.BeginTransaction();
+            DropViews(connection, transaction, isPostgres);
+            foreach (var (name, sql) in pending)
+            {
+                Execute(connection, transaction, sql);
+                Execute(connection, transaction, "insert into app_migrations (name, applied_at) values (@a, @b)", name, clock.GetUtcNow().ToString("O"));
+            }
+
+            transaction.Commit();
+        }
+
+        if (isPostgres)
+        {
+            Execute(connection, null, $"select pg_advisory_unlock({PostgresLock})");
+        }
+    }
+
+    /// <summary>Views depend on every table, so they go last, and their name holds their hash: a change makes them pending again.</summary>
+    private static List<(string Name, string Sql)> Pending(DbConnection connection)
+    {
+        var scripts = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(n => n.StartsWith("migrations/", StringComparison.Ordinal) && n != Views)
+            .Order(StringComparer.Ordinal)
+            .Select(n => (Name: n, Sql: Text(n)))
+            .Where(s => !IsApplied(connection, s.Name))
+            .ToList();
+        var views = Text(Views);
+        var name = $"{Views}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(views)))[..16]}";
+        if (scripts.Count > 0 || !IsApplied(connection, name))
+        {
+            scripts.Add((name, $"delete from app_migrations where name like '{Views}:%';\n{views}"));
+        }
+
+        return scripts;
+    }
+
+    /// <summary>No view depends on another, so any order will do.</summary>
+    private static void DropViews(DbConnection connection, DbTransaction transaction, bool isPostgres)
+    {
+        var names = new List<string>();
+        using (var command = connection.CreateCommand())
+        {
+            command.Transaction = transaction;
+            command.CommandText = isPostgres
+                ? "select viewname from pg_views where schemaname = current_schema()"
+                : "select name from sqlite_master where type = 'view'";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                names.Add(reader.GetString(0));
+            }
+        }
+
+        names.ForEach(name => Execute(connection, transaction, $"drop view \"{name}\""));
+    }
+
+    private static bool IsApplied(DbConnection connection, string name)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from app_migrations where name = @a";
+        Bind(command, [name]);
+        return Convert.ToInt64(command.ExecuteScalar(), null) > 0;
+    }
+
+    private static string Text(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    private static void Execute(DbConnection connection, DbTransaction? transaction, string sql, params string[] values)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        Bind(command, values);
+        command.ExecuteNonQuery();
+    }
+
+    private static void Bind(DbCommand command, string[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = $"@{(char)('a' + i)}";
+            parameter.Value = values[i];
+            command.Parameters.Add(parameter);
+        }
+    }
+}

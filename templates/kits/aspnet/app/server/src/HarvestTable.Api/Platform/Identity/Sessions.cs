@@ -1,0 +1,48 @@
+namespace HarvestTable.Platform.Identity;
+
+/// <summary>Opaque session tokens in a cookie; the database knows only their hashes.</summary>
+public sealed class Sessions(Db db, TimeProvider clock)
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
+
+    public async Task StartAsync(HttpContext http, Guid accountId, CancellationToken ct)
+    {
+        var token = SecretToken.Create();
+        var now = clock.GetUtcNow();
+        await db.ExecuteAsync($"delete from app_sessions where expires_at < {now}", ct);
+        await db.ExecuteAsync(
+            $"""
+            insert into app_sessions (token_hash, account_id, created_at, expires_at)
+            values ({SecretToken.Hash(token)}, {accountId}, {now}, {now + Lifetime})
+            """,
+            ct);
+        http.Response.Cookies.Append(CookieName(http), token, Cookie(http, Lifetime));
+    }
+
+    public async Task EndAsync(HttpContext http, CancellationToken ct)
+    {
+        if (Token(http) is { } token)
+        {
+            await db.ExecuteAsync($"delete from app_sessions where token_hash = {SecretToken.Hash(token)}", ct);
+        }
+
+        http.Response.Cookies.Delete(CookieName(http), Cookie(http, null));
+    }
+
+    public Task<Caller?> FindAsync(string token, CancellationToken ct) => db.FirstAsync(
+        $"""
+        select a.id, a.role, a.name from app_sessions s join app_accounts a on a.id = s.account_id
+        where s.token_hash = {SecretToken.Hash(token)} and s.expires_at > {clock.GetUtcNow()}
+        """,
+        static r => new Caller(r.Id(), r.Text(), r.Text()),
+        ct);
+
+    public static string? Token(HttpContext http) =>
+        http.Request.Cookies[CookieName(http)] is { Length: > 0 and < 200 } token ? token : null;
+
+    /// <summary>Browsers take the __Host- prefix only over HTTPS; plain HTTP serves localhost alone.</summary>
+    private static string CookieName(HttpContext http) => http.Request.IsHttps ? "__Host-session" : "session";
+
+    private static CookieOptions Cookie(HttpContext http, TimeSpan? lifetime) =>
+        new() { HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = lifetime };
+}

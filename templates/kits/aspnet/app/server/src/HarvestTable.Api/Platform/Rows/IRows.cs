@@ -1,0 +1,31 @@
+namespace HarvestTable.Platform.Rows;
+
+/// <summary>An entity's rows as the rest of the product needs them, without their types.</summary>
+public interface IRows
+{
+    string Entity { get; }
+
+    IReadOnlyList<UniqueRule> Uniques { get; }
+
+    Task<bool> MaySeeAsync(SqlRunner run, Caller caller, Guid id, CancellationToken ct);
+
+    bool MaySeeAll(Caller caller);
+
+    Task<string> LabelAsync(SqlRunner run, Guid id, CancellationToken ct);
+
+    /// <summary>A row that the caller sees shows this upload.</summary>
+    Task<bool> ShowsUploadAsync(Caller caller, Guid upload, CancellationToken ct);
+
+    /// <summary>200 with the row, or 204 when the caller may not see it.</summary>
+    Task<IResult> ShowAsync(Caller caller, Guid id, CancellationToken ct);
+}
+
+/// <summary>All entities of the product, found when first asked for.</summary>
+public sealed class RowSets(IServiceProvider services)
+{
+    private readonly Lazy<IReadOnlyList<IRows>> _all = new(() => [.. services.GetServices<IRows>()]);
+
+    public IReadOnlyList<IRows> All => _all.Value;
+
+    public IRows this[string entity] => All.First(r => r.Entity == entity);
+}
