@@ -12,13 +12,12 @@ namespace LeanVibe.Hosting.Mvps;
 [CollectionAgeLimit(AlwaysActive = true)]
 internal sealed class MvpGrain(IMvpStore store, ProductProcesses processes, MvpPlans plans, Traffic traffic, PlatformOptions options) : Grain, IMvpGrain
 {
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
-
     private string Slug => this.GetPrimaryKeyString();
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        this.RegisterGrainTimer(LookAfterAsync, new GrainTimerCreationOptions(Round, Round) { KeepAlive = true });
+        var round = TimeSpan.FromSeconds(Math.Clamp(options.IdleStop.TotalSeconds / 4, 1, 10));
+        this.RegisterGrainTimer(LookAfterAsync, new GrainTimerCreationOptions(round, round) { KeepAlive = true });
         return Task.CompletedTask;
     }
 

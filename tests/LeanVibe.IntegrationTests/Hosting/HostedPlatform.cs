@@ -1,0 +1,53 @@
+using System.Text.Json;
+using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LeanVibe.IntegrationTests.Hosting;
+
+/// <summary>A whole platform in this process, on a folder and a port of its own.</summary>
+internal sealed class HostedPlatform : IAsyncDisposable
+{
+    private readonly WebApplication _host;
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false });
+
+    private HostedPlatform(WebApplication host) => _host = host;
+
+    public IServiceProvider Services => _host.Services;
+
+    public static async Task<HostedPlatform> StartAsync(PlatformOptions options, CancellationToken cancellation)
+    {
+        var host = PlatformHost.Create(options, logging => logging.ClearProviders());
+        await host.StartAsync(cancellation);
+        return new(host);
+    }
+
+    /// <summary>Asks a product as a browser would, through the platform's port.</summary>
+    public async Task<(int Status, string Text)> AskAsync(string slug, string path, CancellationToken cancellation, HttpMethod? method = null)
+    {
+        var port = Services.GetRequiredService<ServingAddress>().Port;
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, $"http://127.0.0.1:{port}{path}");
+        request.Headers.Host = $"{slug}.localhost:{port}";
+        using var response = await _client.SendAsync(request, cancellation);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellation));
+    }
+
+    public async Task<ToyAnswer> AskToyAsync(string slug, CancellationToken cancellation)
+    {
+        var (status, text) = await AskAsync(slug, "/", cancellation);
+        Assert.Equal(200, status);
+        return JsonSerializer.Deserialize<ToyAnswer>(text, JsonSerializerOptions.Web)!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _host.StopAsync();
+        await _host.DisposeAsync();
+    }
+}
+
+internal sealed record ToyAnswer(string Words, string Host, string Method, string Secret, int Pid);
