@@ -23,7 +23,7 @@ internal static class AddLifecycles
 
     private static Transition Transition(Draft draft, Kept kept, Move move)
     {
-        var effects = move.Do.Select(LifecycleNotation.Effect).ToList();
+        var effects = move.Do.Select(LifecycleNotation.Effect).Select(e => Placed(draft, kept, e)).OfType<Effect>().ToList();
         if (kept.Thing.Id == "order" && Ids.From(move.Name) == "place-order" && Sell.Sold(draft) is { } sold && sold.Entity.Fields.Any(f => f.Id == "stock") && draft.Of("order-line") is { } line)
         {
             effects.Insert(0, new Effect { Kind = EffectKind.Add, Target = $"{line.Id}.{line.Entity.Relations[0].Id}>{sold.Id}.stock", Value = "-=quantity" });
@@ -39,6 +39,22 @@ internal static class AddLifecycles
             Guard = LifecycleNotation.Conditions(move.If),
             Effects = effects,
         };
+    }
+
+    /// <summary>"@.field" is a field of whatever this thing points to here; an effect on a field that is not there falls away.</summary>
+    private static Effect? Placed(Draft draft, Kept kept, Effect effect)
+    {
+        if (effect.Kind is not (EffectKind.Set or EffectKind.Add) || !effect.Target.Contains('.') || effect.Target.Contains('>'))
+        {
+            return effect;
+        }
+
+        var (name, field) = effect.Target.Split('.') is [var n, var f] ? (n, f) : ("", "");
+        var relation = name == "@"
+            ? kept.Entity.Relations.FirstOrDefault(r => draft.ById(r.Target)?.Entity.Fields.Any(x => x.Id == field) == true)
+            : kept.Entity.Relations.FirstOrDefault(r => r.Id == name);
+        var known = relation is not null && draft.ById(relation.Target)?.Entity.Fields.Any(x => x.Id == field) == true;
+        return known ? effect with { Target = $"{relation!.Id}.{field}" } : null;
     }
 
     /// <summary>The ids of the roles that play one of the parts.</summary>
