@@ -29,16 +29,51 @@ internal static class AddLifecycles
             effects.Insert(0, new Effect { Kind = EffectKind.Add, Target = $"{line.Id}.{line.Entity.Relations[0].Id}>{sold.Id}.stock", Value = "-=quantity" });
         }
 
+        effects.AddRange(Papers(draft, kept, move));
         return new Transition
         {
             Id = Ids.From(move.Name),
             Name = move.Name,
             From = [.. move.From.Split(", ").Select(Ids.From)],
             To = Ids.From(move.To),
-            Roles = [.. RolesOf(draft, move.By)],
+            Roles = [.. RolesOf(draft, move.By).Concat(Saying(draft, kept, move)).Distinct()],
             Guard = LifecycleNotation.Conditions(move.If),
             Effects = effects,
         };
+    }
+
+    /// <summary>Confirming a booking writes its voucher and its invoice.</summary>
+    private static IEnumerable<Effect> Papers(Draft draft, Kept kept, Move move)
+    {
+        if (kept.Thing.Shape != Shape.Booking || move.To != "confirmed")
+        {
+            yield break;
+        }
+
+        foreach (var paper in new[] { draft.Of("voucher"), draft.Of("invoice") }.OfType<Kept>())
+        {
+            if (paper.Entity.Relations.FirstOrDefault(r => r.Target == kept.Id) is { } relation)
+            {
+                var values = new Dictionary<string, string> { [relation.Id] = "this", ["reference"] = "=number" };
+                if (paper.Thing.Id == "invoice" && kept.Entity.Fields.Any(f => f.Id == "total"))
+                {
+                    values["amount"] = "=total";
+                }
+
+                if (paper.Thing.Id != "invoice" || values.ContainsKey("amount"))
+                {
+                    yield return new Effect { Kind = EffectKind.Create, Target = paper.Id, Values = values };
+                }
+            }
+        }
+    }
+
+    /// <summary>The roles of which the text says that they do it: "customers confirm bookings".</summary>
+    private static IEnumerable<string> Saying(Draft draft, Kept kept, Move move)
+    {
+        var verb = move.Name.Split(' ')[0].ToLowerInvariant();
+        var actors = draft.Facts.Deeds.Where(d => d.Value.Verb == verb && GrantPermissions.Same(kept, d.Value.Target)).Select(d => Ids.From(d.Value.Actor)).ToHashSet();
+        return draft.Others.Where(p => actors.Contains(p.Role.Id)).Select(p => p.Role.Id);
     }
 
     /// <summary>"@.field" is a field of whatever this thing points to here; an effect on a field that is not there falls away.</summary>

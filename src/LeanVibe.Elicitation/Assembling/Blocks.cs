@@ -1,4 +1,5 @@
 using LeanVibe.Blueprints;
+using LeanVibe.Blueprints.Naming;
 using LeanVibe.Elicitation.Packs;
 
 namespace LeanVibe.Elicitation.Assembling;
@@ -7,6 +8,9 @@ namespace LeanVibe.Elicitation.Assembling;
 internal static class Blocks
 {
     private const int MostFields = 6;
+
+    /// <summary>The id of the page of an entity: its plural, unless every product has such a page already.</summary>
+    public static string PageId(Kept kept) => Ids.From(kept.LowerPlural) is var id && ReservedNames.IsReservedPage(id) ? id + "-page" : id;
 
     /// <summary>The entity's own way of being browsed: pictures as a gallery, the rest as cards.</summary>
     public static Block Browse(Kept kept, string title = "") => new()

@@ -1,4 +1,5 @@
 using LeanVibe.Blueprints;
+using LeanVibe.Blueprints.Naming;
 using LeanVibe.Elicitation.Facts;
 using LeanVibe.Elicitation.Language;
 using LeanVibe.Elicitation.Packs;
@@ -44,12 +45,9 @@ internal static class CollectThings
 
     /// <summary>The founder's word, unless it is a way of speaking rather than a name ("product information").</summary>
     private static string NameOf(Thing thing, string word) =>
-        thing.Kinds.Contains(word) || word.Split(' ').Length <= 2 && thing.Words.Contains(word) && !Vague(word) ? word : thing.Words[0];
+        thing.Kinds.Contains(word) || thing.Words.Contains(word) ? word : thing.Words[0];
 
-    private static bool Vague(string word) => word.EndsWith("information", StringComparison.Ordinal) || word.EndsWith("introduction", StringComparison.Ordinal) || word.EndsWith("showcase", StringComparison.Ordinal) || word.EndsWith("form", StringComparison.Ordinal) || word.EndsWith("detail", StringComparison.Ordinal) || word.EndsWith("homepage", StringComparison.Ordinal) || word.EndsWith("page", StringComparison.Ordinal)
-        || word is "poetry" or "collection" or "rating" or "news" or "connection" or "friend" or "point" or "newsletter" or "newsletter subscription" or "project case" or "customer request" or "online quote";
-
-    /// <summary>"order", "shape:offer:product" (only if nothing of that shape is there) or "project/channel" (the second only without the first).</summary>
+    /// <summary>"order", "shape:offer:product" (only if nothing of that shape is there) or "project/channel" (the last only without the others).</summary>
     internal static Draft AddNeeded(Draft draft, string need)
     {
         if (need.Split(':') is ["shape", var shape, var fallback])
@@ -57,13 +55,13 @@ internal static class CollectThings
             return draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)).Any() ? draft : AddNeeded(draft, fallback);
         }
 
-        if (need.Split('/') is [var first, var second])
+        if (need.Split('/') is { Length: > 1 } choices)
         {
-            return draft.Of(first) is null ? AddNeeded(draft, second) : draft;
+            return choices.Any(c => draft.Of(c) is not null) ? draft : AddNeeded(draft, choices[^1]);
         }
 
         var thing = draft.Library.Things[need];
-        return draft.Of(need) is null && !draft.Facts.Unwanted.Any(u => thing.Words.Contains(u.Value)) ? Add(draft, thing, Nouns.Sentence(thing.Words[0]), false) : draft;
+        return draft.Of(need) is null && !draft.Facts.Unwanted.Any(u => thing.Means(u.Value)) ? Add(draft, thing, Nouns.Sentence(thing.Words[0]), false) : draft;
     }
 
     /// <summary>Things that a relation cannot do without come along, and so do groups that make a catalogue easy to use.</summary>
@@ -82,8 +80,8 @@ internal static class CollectThings
 
     private static Draft Add(Draft draft, Thing thing, string name, bool named)
     {
-        var id = Reserved.Contains(Ids.From(name)) ? Ids.From(name) + "-entry" : Ids.From(name);
-        if (draft.ById(id) is not null)
+        var id = ReservedNames.FreeEntity(Ids.From(name));
+        if (draft.Kept.Any(k => EnglishPlural.Of(k.Id) == EnglishPlural.Of(id)))
         {
             return draft;
         }
@@ -97,11 +95,4 @@ internal static class CollectThings
         };
         return draft with { Kept = [.. draft.Kept, new Kept(entity, thing, named)] };
     }
-
-    /// <summary>Ids that programs or the product's own routes need for themselves; the name that people read stays.</summary>
-    private static readonly HashSet<string> Reserved =
-    [
-        "account", "activity", "auth", "file", "event", "kpi", "notification", "payment", "session", "health", "metric",
-        "class", "case", "default", "enum", "export", "function", "import", "interface", "new", "number", "object", "package", "string", "switch", "type", "con", "aux", "nul", "prn",
-    ];
 }

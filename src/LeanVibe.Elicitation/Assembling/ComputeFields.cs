@@ -38,7 +38,7 @@ internal static class ComputeFields
         var rules = kept.Entity.Rules.ToList();
         foreach (var notation in kept.Thing.Rules.Select(r => r.Split('|')))
         {
-            var conditions = LifecycleNotation.Conditions(notation[0]);
+            var conditions = LifecycleNotation.Conditions(notation[0]).Select(c => c with { Right = "=" + c.Right }).ToList();
             if (conditions.All(c => fields.Any(f => f.Id == c.Left)))
             {
                 rules.Add(new EntityRule { Id = Ids.From(notation[0].Replace(">=", "-from-", StringComparison.Ordinal).Replace("=", "", StringComparison.Ordinal)), Message = notation[1], Conditions = conditions });

@@ -25,7 +25,7 @@ internal static partial class Copy
     private static string Value(Draft draft, string slot, bool second)
     {
         var main = Main(draft, second);
-        var consumer = draft.Consumers.FirstOrDefault() ?? draft.Staff.FirstOrDefault() ?? draft.Others.First();
+        var consumer = draft.Consumers.FirstOrDefault() ?? draft.Staff.FirstOrDefault() ?? draft.Players[0];
         var provider = draft.Providers.FirstOrDefault() ?? draft.Staff.FirstOrDefault();
         return slot switch
         {

@@ -31,7 +31,7 @@ internal static class FillFields
         {
             Fields = fields,
             Label = fields.Any(f => f.Id == thing.Label) ? thing.Label : "",
-            Samples = [.. thing.Samples.Select(row => row)],
+            Samples = thing.SamplesOf.GetValueOrDefault(kept.Lower, thing.Kinds.Contains(kept.Lower) ? [] : thing.Samples),
         };
     }
 
@@ -40,7 +40,7 @@ internal static class FillFields
     {
         var owner = attribute.Value.Owner;
         var target = owner.Length > 0
-            ? draft.Kept.FirstOrDefault(k => k.Id == Ids.From(owner) || k.Thing.Words.Contains(owner) || k.Id.EndsWith("-" + owner, StringComparison.Ordinal))
+            ? draft.Kept.FirstOrDefault(k => k.Id == Ids.From(owner) || k.Thing.Means(owner) || k.Id.EndsWith("-" + owner, StringComparison.Ordinal))
             : draft.OfShape(Shape.Offer, Shape.Course, Shape.Booking, Shape.Event).FirstOrDefault(k => k.Named) ?? draft.OfShape(Shape.Offer).FirstOrDefault();
         if (target is null || target.Thing.Shape == Shape.Line)
         {

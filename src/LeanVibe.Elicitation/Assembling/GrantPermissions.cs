@@ -56,7 +56,7 @@ internal static class GrantPermissions
     }
 
     internal static bool Same(Kept kept, string words) =>
-        words.Length > 0 && (Ids.From(words) == kept.Id || words.Split(' ')[^1] == kept.Lower.Split(' ')[^1] || kept.Thing.Words.Contains(words) || kept.Thing.Words.Contains(words.Split(' ')[^1]) && !kept.Thing.Kinds.Contains(kept.Lower));
+        words.Length > 0 && (Ids.From(words) == kept.Id || words.Split(' ')[^1] == kept.Lower.Split(' ')[^1] || kept.Thing.Means(words) || kept.Thing.Means(words.Split(' ')[^1]) && !kept.Thing.Kinds.Contains(kept.Lower));
 
     private static IEnumerable<Permission> Patterns(Draft draft, Kept kept)
     {
@@ -80,7 +80,7 @@ internal static class GrantPermissions
             Access.Message => Messages(draft, kept, everyone, staff),
             Access.Profile => [.. Own(everyone, kept, Keep), .. draft.Can("friends") || draft.Can("follows") ? All(everyone, kept, Operation.Read) : []],
             Access.Line => [.. Own(consumers.Count > 0 ? consumers : everyone, kept, Write), .. All(staff, kept, Operation.Read), .. ToProviders(draft, kept, providers)],
-            Access.Managed => All(staff, kept, Write),
+            Access.Managed => [.. All(staff, kept, Write), .. Mine(draft, kept, consumers)],
             _ => [],
         };
     }
@@ -115,6 +115,15 @@ internal static class GrantPermissions
         if (kept.Entity.Relations.FirstOrDefault(r => OwnedByProvider(draft, r.Target)) is { } direct)
         {
             return [$"{kept.Id}.{direct.Id}"];
+        }
+
+        foreach (var step in kept.Entity.Relations.Where(r => r.Target != kept.Id && draft.ById(r.Target)?.Thing.Access == Access.Request && kept.Thing.Access == Access.Request))
+        {
+            var next = draft.ById(step.Target)!;
+            if (next.Entity.Relations.FirstOrDefault(r => OwnedByProvider(draft, r.Target)) is { } offered)
+            {
+                return [$"{kept.Id}.{step.Id}", $"{next.Id}.{offered.Id}"];
+            }
         }
 
         var line = draft.Kept.FirstOrDefault(k => k.Thing.Access == Access.Line && k.Entity.Relations.Any(r => r.Target == kept.Id));

@@ -26,7 +26,7 @@ internal static class LayOverview
             });
         }
 
-        return draft with { Screens = [.. draft.Screens, .. screens.Where(s => s.Blocks.Count > 0)] };
+        return draft with { Screens = [.. draft.Screens, .. LayWorkScreens.Unique(draft.Screens, screens.Where(s => s.Blocks.Count > 0))] };
     }
 
     /// <summary>Money over time, then how the main things are spread.</summary>

@@ -105,7 +105,7 @@ internal static class LayPublicScreens
             blocks.Add(new Block { Id = "by-" + choice.Id, Kind = BlockKind.Chart, Title = $"{kept.Plural} by {choice.Name.ToLowerInvariant()}", Entity = kept.Id, By = choice.Id, Chart = ChartKind.Donut, Measure = new Blueprints.Measure { Function = Aggregate.Count, Entity = kept.Id } });
         }
 
-        return new Screen { Id = Ids.From(kept.LowerPlural), Name = kept.Plural, Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = kept.Thing.Icon, Blocks = blocks };
+        return new Screen { Id = Blocks.PageId(kept), Name = kept.Plural, Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = kept.Thing.Icon, Blocks = blocks };
     }
 
     private static IEnumerable<Screen> Pages(Draft draft)

@@ -16,7 +16,7 @@ internal static class LayWorkScreens
             screens.Add(Workspace(draft, kept));
         }
 
-        screens.AddRange(Mine(draft));
+        screens.AddRange(Mine(draft, taken));
         draft = draft with { Screens = [.. draft.Screens, .. Unique(draft.Screens, screens)] };
         return Manage(draft) is { } manage ? draft with { Screens = [.. draft.Screens, manage] } : draft;
     }
@@ -33,18 +33,18 @@ internal static class LayWorkScreens
         var list = kept.Thing.View is View.Cards or View.Gallery ? Blocks.Browse(kept) : Blocks.Table(kept);
         return new Screen
         {
-            Id = Ids.From(kept.LowerPlural), Name = kept.Plural, Roles = roles, Icon = kept.Thing.Icon,
+            Id = Blocks.PageId(kept), Name = kept.Plural, Roles = roles, Icon = kept.Thing.Icon,
             Blocks = kept.Thing.View is View.Kanban or View.Calendar ? [.. special, list] : [list, .. special],
         };
     }
 
     /// <summary>A person's own records (downloads, points, winnings) and what they offer to others.</summary>
-    private static IEnumerable<Screen> Mine(Draft draft)
+    private static IEnumerable<Screen> Mine(Draft draft, HashSet<string> taken)
     {
         foreach (var kept in draft.Kept.Where(k => k.Thing.Access == Access.Log || (k.Thing.Access == Access.Mark && k.Thing.View != View.None)))
         {
             var roles = draft.Others.Where(p => draft.May(p.Role.Id, kept.Id, Operation.Read)).Select(p => p.Role.Id).ToList();
-            if (roles.Count > 0 && draft.Screens.All(s => s.Blocks.All(b => b.Entity != kept.Id)))
+            if (roles.Count > 0 && !taken.Contains(kept.Id))
             {
                 yield return new Screen { Id = "my-" + Ids.From(kept.LowerPlural), Name = kept.Thing.Id == "point-entry" ? "My points" : "My " + kept.LowerPlural, Roles = roles, Icon = kept.Thing.Icon, Blocks = [Blocks.Table(kept)] };
             }
@@ -74,7 +74,7 @@ internal static class LayWorkScreens
         };
     }
 
-    private static IEnumerable<Screen> Unique(IReadOnlyList<Screen> before, IEnumerable<Screen> screens)
+    internal static IEnumerable<Screen> Unique(IReadOnlyList<Screen> before, IEnumerable<Screen> screens)
     {
         var ids = before.Select(s => s.Id).ToHashSet();
         return screens.Where(s => ids.Add(s.Id));

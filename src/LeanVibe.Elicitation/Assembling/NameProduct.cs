@@ -43,18 +43,20 @@ internal static class NameProduct
         return $"{stem} {endings[(int)(Hash(draft.Facts.Text) % (uint)endings.Count)]}";
     }
 
-    /// <summary>The word that says what it is about: of "golf travel package" golf, of "poetry blog" poetry, else the main thing.</summary>
+    /// <summary>The word that says what it is about: of "golf travel website" golf, of "poetry blog" poetry, else the main thing, else a tree.</summary>
     private static string Subject(Draft draft)
     {
-        var main = Copy.Main(draft);
         var sentences = Sentences.Split(draft.Facts.Text);
-        var about = sentences.Count == 0 ? null : NounPhrases.Find(sentences[0].Tokens).FirstOrDefault(p => p.Words.Count > 1 && Product.Contains(p.Head.Lemma));
-        var word = about?.Words.FirstOrDefault(w => w.Tag is Tag.Noun or Tag.Name && !Product.Contains(w.Lemma) && w.Lemma.Length is > 2 and < 12 && w.Lower.All(char.IsLetter))?.Lemma
-            ?? main?.Lower.Split(' ')[0] ?? draft.Pack.Domain.Split(' ')[0];
-        return Nouns.Sentence(word.Length > 14 ? word[..14] : word);
+        var about = sentences.Take(1).SelectMany(s => NounPhrases.Find(s.Tokens)).Where(p => p.Words.Count > 1 && Product.Contains(p.Head.Lemma))
+            .SelectMany(p => p.Words).Where(w => w.Tag is Tag.Noun or Tag.Name).Select(w => w.Lemma.Replace("-related", "", StringComparison.Ordinal));
+        var things = Copy.Main(draft) is { } main ? main.Lower.Split(' ') : [];
+        var word = about.Concat(things).FirstOrDefault(w => w.Length is > 2 and < 14 && w.All(char.IsLetter) && !Product.Contains(w) && !draft.Library.NoThings.ContainsKey(w) && !draft.Library.People.ContainsKey(w));
+        return word is null ? Stems[(int)(Hash(draft.Facts.Text + "!") % (uint)Stems.Length)] : Nouns.Sentence(word);
     }
 
-    private static readonly HashSet<string> Product = ["website", "site", "web", "app", "application", "platform", "system", "portal", "blog", "shop", "store", "marketplace", "forum", "network", "tool", "tracker", "manager", "dashboard", "community", "business", "agency", "booking", "service", "management", "list", "learning", "online", "mobile", "webpage", "automation", "information", "industry"];
+    private static readonly string[] Stems = ["Linden", "Alder", "Harbour", "Meadow", "Juniper", "Quay", "Orchard", "Rowan"];
+
+    private static readonly HashSet<string> Product = ["website", "site", "web", "app", "application", "platform", "system", "portal", "blog", "shop", "store", "marketplace", "forum", "network", "tool", "tracker", "manager", "dashboard", "community", "business", "agency", "booking", "service", "management", "list", "learning", "online", "mobile", "webpage", "automation", "information", "industry", "post", "case", "article", "entry", "study", "member", "plan", "metric", "page", "team", "profile", "technical", "phone", "new", "simple", "customer", "user", "personal", "insurance policy"];
 
     /// <summary>The founder's words, cut at a sentence.</summary>
     private static string Description(string text)

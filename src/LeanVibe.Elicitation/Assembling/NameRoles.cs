@@ -1,4 +1,5 @@
 using LeanVibe.Blueprints;
+using LeanVibe.Blueprints.Naming;
 using LeanVibe.Elicitation.Facts;
 using LeanVibe.Elicitation.Language;
 using LeanVibe.Elicitation.Packs;
@@ -13,6 +14,9 @@ internal static class NameRoles
 
     private const int Most = 6;
 
+    /// <summary>Capabilities that somebody beside the administrator deals with.</summary>
+    private static readonly string[] NeedStaff = ["approval", "support-chat", "disputes", "quotes"];
+
     public static Draft Run(Draft draft)
     {
         var players = new List<Player>();
@@ -22,7 +26,7 @@ internal static class NameRoles
             var word = Nameless.Contains(persona.Word) ? Named(draft, part) : Nouns.Sentence(persona.Word);
             if (part is not ("operator" or "visitor") && players.All(p => p.Role.Id != Ids.From(word)) && players.Count < Most)
             {
-                players.Add(new Player(Made(word, part), part));
+                players.Add(new Player(Made(word, part) with { SignsUp = part != "staff" || draft.Internal }, part));
             }
         }
 
@@ -35,6 +39,11 @@ internal static class NameRoles
             players.Add(new Player(Made(Named(draft, needed), needed), needed));
         }
 
+        if (!draft.Internal && players.All(p => p.Part != "staff") && draft.Pack.People.TryGetValue("staff", out var staff) && NeedStaff.Any(draft.Can))
+        {
+            players.Add(new Player(Made(staff, "staff") with { SignsUp = false }, "staff"));
+        }
+
         if (draft.Pack.People.TryGetValue("provider", out var provider) && !draft.Internal && players.All(p => p.Part != "provider"))
         {
             players.Add(new Player(Made(provider, "provider"), "provider"));
@@ -42,8 +51,8 @@ internal static class NameRoles
 
         var boss = draft.Facts.Personas.FirstOrDefault(p => p.Value.Part == "operator" && p.Rule != "first-person")?.Value.Word;
         var name = boss is null ? draft.Pack.People.GetValueOrDefault("operator", "Administrator") : boss == "admin" ? "Administrator" : Nouns.Sentence(boss);
-        var id = players.Any(p => p.Role.Id == Ids.From(name)) ? "operator" : Ids.From(name);
-        players.Insert(0, new Player(new Role { Id = id, Name = id == "operator" ? "Operator" : name, Description = "Runs the product, looks after people and numbers.", Administers = true }, "operator"));
+        var id = players.Any(p => p.Role.Id == Ids.From(name)) || ReservedNames.IsReservedRole(Ids.From(name)) ? "operator" : Ids.From(name);
+        players.Insert(0, new Player(new Role { Id = id, Name = players.Any(p => p.Role.Name == name) ? "Operator" : name, Description = "Runs the product, looks after people and numbers.", Administers = true }, "operator"));
         return draft with { Players = players };
     }
 
@@ -52,7 +61,7 @@ internal static class NameRoles
 
     private static Role Made(string name, string part) => new()
     {
-        Id = Ids.From(name) is var id && id == Role.Visitor ? "guest" : Ids.From(name),
+        Id = ReservedNames.IsReservedRole(Ids.From(name)) ? Ids.From(name) + "-account" : Ids.From(name),
         Name = name,
         Description = part switch { "provider" => "Offers things to others.", "staff" => "Does the daily work.", _ => "Uses what the product offers." },
         SignsUp = true,

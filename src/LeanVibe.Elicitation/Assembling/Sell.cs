@@ -5,7 +5,35 @@ namespace LeanVibe.Elicitation.Assembling;
 /// <summary>Joins what is sold to the order's lines: price copied at creation, subtotal, stock taken when the order is placed.</summary>
 internal static class Sell
 {
-    public static Draft Run(Draft draft)
+    public static Draft Run(Draft draft) => Book(Order(draft));
+
+    /// <summary>A booking of something with a price copies it and works out what it comes to.</summary>
+    private static Draft Book(Draft draft)
+    {
+        foreach (var booking in draft.OfShape(Packs.Shape.Booking).Where(b => b.Entity.Fields.Any(f => f.Id == "people")))
+        {
+            var offer = booking.Entity.Relations.Where(r => r.Required).Select(r => draft.ById(r.Target)).FirstOrDefault(k => k is not null);
+            if (offer?.Entity.Fields.FirstOrDefault(f => f.Type == FieldType.Money && f.Computed is null) is { } price)
+            {
+                draft = draft.Change(booking, booking with
+                {
+                    Entity = booking.Entity with
+                    {
+                        Fields =
+                        [
+                            .. booking.Entity.Fields,
+                            new Field { Id = "unit-price", Name = price.Name, Type = FieldType.Money, ReadOnly = true, Default = $"={booking.Entity.Relations.First(r => r.Target == offer.Id).Id}.{price.Id}" },
+                            new Field { Id = "total", Name = "Total", Type = FieldType.Money, Computed = new Computation { Function = Aggregate.Product, Field = "people", Times = "unit-price" } },
+                        ],
+                    },
+                });
+            }
+        }
+
+        return draft;
+    }
+
+    private static Draft Order(Draft draft)
     {
         var line = draft.Of("order-line");
         var sold = Sold(draft);

@@ -3,12 +3,12 @@ using LeanVibe.Elicitation.Packs;
 
 namespace LeanVibe.Elicitation.Assembling;
 
-/// <summary>Screens around one interaction: cart, chat, profile, wheel, quiz, flashcards, weather, wizard.</summary>
+/// <summary>Screens around one interaction: cart, chat, wheel, games, weather, profile.</summary>
 internal static class SpecialScreens
 {
     public static IEnumerable<Screen> Of(Draft draft)
     {
-        Screen?[] screens = [Cart(draft), Chat(draft), Wheel(draft), Quiz(draft), Flashcards(draft), Weather(draft), Profile(draft)];
+        Screen?[] screens = [Cart(draft), Chat(draft), Wheel(draft), .. GameScreens.Of(draft), Weather(draft), Profile(draft)];
         return screens.OfType<Screen>().Where(s => s.Roles.Count > 0);
     }
 
@@ -32,19 +32,19 @@ internal static class SpecialScreens
 
     private static Screen? Chat(Draft draft)
     {
-        if (draft.Of("message") is not { } message || message.Entity.Relations.FirstOrDefault(r => r.Target != Entity.Account) is not { } room)
+        if (draft.Kept.FirstOrDefault(k => k.Thing.Access == Access.Message) is not { } message || message.Entity.Relations.FirstOrDefault(r => r.Target != Entity.Account) is not { } room)
         {
             return null;
         }
 
         var about = draft.ById(room.Target)!;
-        var blocks = new List<Block> { new() { Id = "chat", Kind = BlockKind.Chat, Title = "Messages", Entity = message.Id, By = room.Id, And = "text" } };
-        if (about.Thing.Shape is Shape.Channel)
+        var blocks = new List<Block> { new() { Id = "chat", Kind = BlockKind.Chat, Title = about.Thing.Id == "support-ticket" ? "Talk to us" : "Messages", Entity = message.Id, By = room.Id, And = "text" } };
+        if (about.Thing.Shape is Shape.Channel || about.Thing.Id == "support-ticket")
         {
             blocks.Add(Blocks.Table(about, about.Plural));
         }
 
-        return new Screen { Id = "messages", Name = "Messages", Icon = "message-square", Roles = [.. CanCreate(draft, message)], Blocks = blocks };
+        return new Screen { Id = about.Thing.Id == "support-ticket" ? "support" : "messages", Name = about.Thing.Id == "support-ticket" ? "Support" : "Messages", Icon = "message-square", Roles = [.. CanCreate(draft, message)], Blocks = blocks };
     }
 
     private static Screen? Wheel(Draft draft)
@@ -65,45 +65,6 @@ internal static class SpecialScreens
         };
     }
 
-    private static Screen? Quiz(Draft draft)
-    {
-        var asked = draft.OfShape(Shape.Quizzed).FirstOrDefault();
-        if (asked is null || draft.Of("quiz-result") is not { } result)
-        {
-            return null;
-        }
-
-        return new Screen
-        {
-            Id = "quiz", Name = "Quiz", Icon = "circle-question-mark", Roles = [.. CanCreate(draft, result)],
-            Blocks =
-            [
-                .. Games(draft, asked, result),
-                new Block { Id = "results", Kind = BlockKind.Table, Title = "My results", Entity = result.Id, Fields = Blocks.Columns(result) },
-            ],
-        };
-    }
-
-    private static IEnumerable<Block> Games(Draft draft, Kept asked, Kept result)
-    {
-        yield return new Block { Id = "quiz", Kind = BlockKind.Quiz, Title = "Test yourself", Entity = asked.Id, And = asked.Thing.And, By = asked.Thing.By, Refs = [result.Id] };
-    }
-
-    private static Screen? Flashcards(Draft draft)
-    {
-        var asked = draft.OfShape(Shape.Quizzed).FirstOrDefault();
-        if (asked is null || !(draft.Can("flashcards") || draft.Can("word-games")))
-        {
-            return null;
-        }
-
-        return new Screen
-        {
-            Id = "flashcards", Name = "Flashcards", Icon = "layers", Roles = [.. draft.Others.Select(p => p.Role.Id)],
-            Blocks = [new Block { Id = "cards", Kind = BlockKind.Flashcards, Title = "Turn the card", Entity = asked.Id, And = asked.Thing.And, By = asked.Thing.By }],
-        };
-    }
-
     private static Screen? Weather(Draft draft) => draft.Of("forecast") is not { } forecast ? null : new Screen
     {
         Id = "weather", Name = "Weather", Icon = "cloud-sun", Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)],
@@ -120,6 +81,6 @@ internal static class SpecialScreens
         Blocks = [new Block { Id = "profile", Kind = BlockKind.Profile, Title = "About you", Entity = profile.Id }],
     };
 
-    private static IEnumerable<string> CanCreate(Draft draft, Kept kept) =>
+    internal static IEnumerable<string> CanCreate(Draft draft, Kept kept) =>
         draft.Others.Where(p => draft.May(p.Role.Id, kept.Id, Operation.Create)).Select(p => p.Role.Id);
 }

@@ -10,7 +10,7 @@ internal static partial class CapabilityFinder
     [GeneratedRegex(@"[a-z0-9]+(?:['’-][a-z0-9]+)*|[.;!?]")]
     private static partial Regex Word();
 
-    public static IReadOnlyList<Fact<string>> Find(string text, IReadOnlyList<Sentence> sentences, Library library, IReadOnlyList<Fact<string>> unwanted)
+    public static IReadOnlyList<Fact<string>> Find(string text, Library library, IReadOnlyList<Fact<string>> unwanted)
     {
         var words = Word().Matches(text.ToLowerInvariant());
         var stems = words.Select(w => Stem(w.Value)).ToList();

@@ -8,10 +8,12 @@ internal static class FactReader
 {
     public static FactSet Read(string text, Library library)
     {
-        var sentences = Sentences.Split(text);
+        var (background, primary) = ColourFinder.Find(text);
+        var prose = Without(text, background, primary);
+        var sentences = Sentences.Split(prose);
         var clauses = sentences.SelectMany(Clauses.Of).ToList();
         var unwanted = UnwantedFinder.Find(text);
-        var (background, primary) = ColourFinder.Find(text);
+        var capabilities = CapabilityFinder.Find(prose, library, unwanted);
         return new FactSet
         {
             Text = text,
@@ -21,13 +23,27 @@ internal static class FactReader
             FeePercent = MoneyFinder.Fee(text),
             Currency = MoneyFinder.Currency(text),
             Personas = PersonaFinder.Find(sentences, clauses, library),
-            Mentions = MentionFinder.Find(sentences, clauses, library, unwanted),
+            Mentions = MentionFinder.Find(sentences, clauses, library, unwanted, capabilities),
             Deeds = DeedFinder.Find(clauses),
             Attributes = AttributeFinder.Find(sentences, clauses, library),
             Relations = RelationFinder.Find(sentences, clauses),
-            Capabilities = CapabilityFinder.Find(text, sentences, library, unwanted),
+            Capabilities = capabilities,
             Pages = PageFinder.Find(text),
             Unwanted = unwanted,
         };
+    }
+
+    /// <summary>What was read as being about looks is blanked, so that no colour is taken for a thing; places in the text stay.</summary>
+    private static string Without(string text, params ReadOnlySpan<Fact<string>?> looks)
+    {
+        foreach (var look in looks)
+        {
+            if (look is not null && text.IndexOf(look.Quote, StringComparison.Ordinal) is var at and >= 0)
+            {
+                text = text[..at] + new string(' ', look.Quote.Length) + text[(at + look.Quote.Length)..];
+            }
+        }
+
+        return text;
     }
 }

@@ -87,7 +87,7 @@ internal static class VerbReading
             item = tokens[at - 3];
         }
 
-        return item?.Tag == Tag.Verb || (follows is not (Following.Nothing or Following.Verb) && VerbBefore(tokens, at) && !Nouns.IsPlural(tokens[at].Lower));
+        return item?.Tag == Tag.Verb || (follows is not (Following.Nothing or Following.Verb) && BaseFormBefore(tokens, at) && !Nouns.IsPlural(tokens[at].Lower));
     }
 
     private static bool AfterNoun(Token token, Token before, bool alsoNoun, Following follows)
@@ -98,6 +98,10 @@ internal static class VerbReading
             ? pluralSubject && !thirdPerson && follows != Following.Verb && follows != Following.Nothing || thirdPerson && !pluralSubject && follows is Following.Determiner or Following.Pronoun && thirdPerson
             : pluralSubject || thirdPerson || follows != Following.Nothing;
     }
+
+    /// <summary>Only verbs of one form are listed together: after a gerund ("for adding tasks, time ...") a base form is a noun.</summary>
+    private static bool BaseFormBefore(List<Token> tokens, int at) =>
+        Enumerable.Range(1, at).Select(i => tokens[at - i]).FirstOrDefault(t => t.IsVerb || t.Tag == Tag.Modal)?.Tag is Tag.Verb or Tag.Modal;
 
     private static bool VerbBefore(List<Token> tokens, int at) =>
         Enumerable.Range(0, at).Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund or Tag.Modal);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LeanVibe.Blueprints;
+using LeanVibe.Blueprints.Naming;
 using LeanVibe.Elicitation.Language;
 
 namespace LeanVibe.Elicitation.Packs;
@@ -32,7 +33,7 @@ internal static partial class FieldNotation
         var name = match.Groups["name"].Value.Trim();
         return new Field
         {
-            Id = Ids.From(name),
+            Id = ReservedNames.FreeField(Ids.From(name)),
             Name = name,
             Type = choices.Length > 0 ? FieldType.Choice : type,
             Required = marks.Contains('!'),
@@ -40,7 +41,7 @@ internal static partial class FieldNotation
             ReadOnly = marks.Contains('^'),
             Choices = [.. choices.Select(c => new Choice(Ids.From(c), c))],
             Default = match.Groups["default"].Value.Trim(),
-            Min = Number(match.Groups["min"].Value) ?? LeastOf(type, marks),
+            Min = Number(match.Groups["min"].Value) ?? LeastOf(choices.Length > 0 ? FieldType.Choice : type, marks),
             Max = Number(match.Groups["max"].Value) ?? MostOf(choices.Length > 0 ? FieldType.Choice : type),
             Sensitivity = SensitivityOf(type, marks, isPublic),
         };

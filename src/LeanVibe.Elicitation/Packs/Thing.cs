@@ -6,7 +6,7 @@ internal sealed record Thing
 {
     public required string Id { get; init; }
 
-    /// <summary>Singular nouns that mean this one thing; the first is its name.</summary>
+    /// <summary>Singular nouns that mean this one thing; the first is its name. A word marked ~ is a way of speaking that never becomes the name.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>Nouns that are things of their own with the same shape ("ringtone", "wallpaper").</summary>
@@ -30,6 +30,11 @@ internal sealed record Thing
     public IReadOnlyList<string> Rules { get; init; } = [];
     public IReadOnlyList<string> UniqueTogether { get; init; } = [];
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Samples { get; init; } = [];
+
+    /// <summary>Samples of single kinds and words ("produce box"), where those of the thing would not fit.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> SamplesOf { get; init; } = new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>>();
+
+    public bool Means(string word) => Words.Any(w => w.TrimStart('~') == word);
 }
 
 internal sealed record Move

@@ -1,0 +1,99 @@
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Facts;
+
+/// <summary>Decides what thing, if any, a noun phrase names.</summary>
+internal static class Mentioned
+{
+    /// <summary>Nouns that say that the noun before them is data.</summary>
+    private static readonly HashSet<string> Suffixes =
+    [
+        "management", "information", "data", "datum", "detail", "record", "list", "history", "catalog", "catalogue", "directory", "library", "database", "tracking", "listing", "inventory", "section", "page", "case",
+        "booking", "registration", "system", "tool", "archive", "collection", "content", "statistic", "level", "profile", "creation", "entry", "type", "category", "scheduling", "planning", "administration", "sheet", "log",
+    ];
+
+    private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display"];
+
+    public static Mention? Read(Use use, Library library)
+    {
+        var words = use.Phrase.Lemmas.Select(Plain).ToList();
+        var isData = use.IsData;
+        if (use.ForDoing || IsNoThing(words, library))
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            if (Known(words, library) is { } known)
+            {
+                return IsWanted(use, known.Word, words, library) ? known : null;
+            }
+
+            if (words.Count < 2 || !Suffixes.Contains(words[^1]))
+            {
+                break;
+            }
+
+            isData |= !(words[^1] is "system" or "tool" or "page");
+            words.RemoveAt(words.Count - 1);
+        }
+
+        isData |= Suffixes.Contains(use.ListedWith);
+        return isData && !use.IsSubject && IsThing(use, words, library) ? new Mention(Named(use.Phrase, words), "") : null;
+    }
+
+    /// <summary>People are things only where the text keeps them ("manage customers", "customer information").</summary>
+    private static bool IsWanted(Use use, string word, List<string> words, Library library)
+    {
+        var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]);
+        var played = use.Verbs.Count > 0 && use.Verbs.All(v => v is "play" or "earn" or "get" or "use" or "receive" or "know" or "like");
+        return person ? !use.IsSubject && (use.Verbs.Any(PersonVerbs.Contains) || words.Count < use.Phrase.Words.Count) : !played;
+    }
+
+    private static bool IsThing(Use use, List<string> words, Library library)
+    {
+        var head = words[^1];
+        var token = use.Phrase.Words[words.Count - 1];
+        return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && !IsNoThing(words, library) && !library.People.ContainsKey(head)
+            && !library.Attributes.ContainsKey(head) && !IsAbstract(head)
+            && !(use.ListedWith.Length > 0 && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
+    }
+
+    private static bool IsNoThing(List<string> words, Library library) =>
+        (words.Count > 1 && library.NoThings.ContainsKey(words[^2] + " " + words[^1])) || (words.Count == 1 && library.NoThings.ContainsKey(words[0]))
+        || (words.Count > 1 && library.NoThings.GetValueOrDefault(words[^1]) is "product" or "page" && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !Suffixes.Contains(words[^1]))
+        || (words.Count > 1 && !Suffixes.Contains(words[^1]) && library.NoThings.ContainsKey(words[^1]) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(3))));
+
+    private static Mention? Known(List<string> words, Library library)
+    {
+        for (var length = Math.Min(4, words.Count); length > 0; length--)
+        {
+            var word = string.Join(' ', words.TakeLast(length));
+            if (library.ThingsByWord.TryGetValue(word, out var thing) && (length > 1 || !library.NoThings.ContainsKey(word)))
+            {
+                return new Mention(word, thing.Thing.Id);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An unknown thing is called by its head and, where a noun stands before it, by both.</summary>
+    private static string Named(NounPhrase phrase, List<string> words)
+    {
+        var index = words.Count - 1;
+        var modifier = index > 0 && phrase.Words[index - 1].Tag == Tag.Noun ? words[index - 1] + " " : "";
+        return modifier + words[index];
+    }
+
+    private static string Plain(string lemma) => lemma is "to-do" or "todo" ? "task" : lemma;
+
+    private static bool IsAbstract(string noun) =>
+        Ends(noun, "ness") || Ends(noun, "ism") || Ends(noun, "ization") || Ends(noun, "isation") || Ends(noun, "tion") && noun is not ("auction" or "station" or "petition" or "donation" or "exhibition" or "competition" or "installation" or "publication" or "collection" or "election" or "expedition" or "question" or "transaction" or "invitation" or "application" or "location" or "composition" or "institution" or "foundation" or "medication" or "potion" or "specification" or "presentation" or "quotation" or "reservation" or "subscription" or "vacation")
+        || Ends(noun, "ity") && noun is not ("facility" or "activity" or "charity" or "commodity" or "property" or "university" or "community" or "city")
+        || Ends(noun, "ship") && noun is not ("scholarship" or "internship" or "membership" or "ship" or "apprenticeship" or "sponsorship") || Ends(noun, "-related");
+
+    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+}

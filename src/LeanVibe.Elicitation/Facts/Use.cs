@@ -1,0 +1,29 @@
+using LeanVibe.Elicitation.Language;
+
+namespace LeanVibe.Elicitation.Facts;
+
+/// <summary>How a noun phrase is used in its sentence.</summary>
+/// <param name="Verbs">The verbs it is the object of.</param>
+/// <param name="IsData">The verbs treat it as something that is kept.</param>
+/// <param name="ForDoing">It stands before "for/of doing", so it names an ability ("services for downloading").</param>
+/// <param name="ListedWith">The head of the last phrase of the list it is in, or "".</param>
+internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool IsSubject, bool IsData, bool ForDoing, string ListedWith)
+{
+    private static readonly HashSet<string> DataVerbs =
+    [
+        "manage", "list", "create", "add", "edit", "delete", "browse", "view", "order", "buy", "sell", "track", "upload", "post", "publish", "register", "book", "rent", "reserve", "record", "store",
+        "submit", "save", "update", "remove", "search", "filter", "organise", "organize", "schedule", "log", "assign", "approve", "review", "display", "showcase", "show", "purchase", "offer", "host",
+        "plan", "collect", "share", "catalogue", "catalog", "send", "issue", "monitor", "import", "donate", "borrow", "lend", "adopt", "swap", "trade", "write", "file", "request", "maintain", "hire",
+        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "teach", "train", "vote", "rate",
+    ];
+
+    public static Use Of(Sentence sentence, NounPhrase phrase, IReadOnlyList<Clause> clauses, bool isSubject)
+    {
+        var governing = clauses.Where(c => c.Objects.Any(o => o.First == phrase.First && o.Last == phrase.Last)).ToList();
+        var verbs = governing.Select(c => c.Verb.Lemma).ToList();
+        var tokens = sentence.Tokens;
+        var forDoing = phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Lower is "for" or "of" && tokens[phrase.Last + 2].Tag == Tag.Gerund;
+        var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
+        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains), forDoing, last);
+    }
+}
