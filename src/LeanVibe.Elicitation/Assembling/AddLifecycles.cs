@@ -15,10 +15,29 @@ internal static class AddLifecycles
                 States = [.. kept.Thing.States.Select(LifecycleNotation.State)],
                 Transitions = [.. kept.Thing.Moves.Select(m => Transition(draft, kept, m))],
             };
-            draft = draft.Change(kept, kept with { Entity = kept.Entity with { Lifecycle = lifecycle } });
+            draft = draft.Change(kept, kept with { Entity = kept.Entity with { Lifecycle = Payable(draft, kept) ? WithPayment(draft, lifecycle) : lifecycle } });
         }
 
         return draft;
+    }
+
+    private static bool Payable(Draft draft, Kept kept) =>
+        kept.Thing.Shape == Shape.Booking && kept.Entity.Fields.Any(f => f.Id == "total") && (draft.Can("card-payment") || draft.Facts.FeePercent is not null) && kept.Thing.States.Any(s => s.StartsWith("Confirmed", StringComparison.Ordinal));
+
+    /// <summary>A confirmed booking is paid by card before it is completed.</summary>
+    private static Lifecycle WithPayment(Draft draft, Lifecycle lifecycle)
+    {
+        var at = lifecycle.States.ToList().FindIndex(s => s.Id == "confirmed") + 1;
+        var pay = new Transition
+        {
+            Id = "pay-by-card", Name = "Pay by card", From = ["confirmed"], To = "paid", Roles = [.. draft.Consumers.Select(p => p.Role.Id)],
+            Effects = [new Effect { Kind = EffectKind.Charge, Target = "total" }, new Effect { Kind = EffectKind.Set, Target = "paid-at", Value = "now" }],
+        };
+        return new Lifecycle
+        {
+            States = [.. lifecycle.States.Take(at), new State("paid", "Paid", StateTone.Success) { Locked = true }, .. lifecycle.States.Skip(at)],
+            Transitions = [.. lifecycle.Transitions.Select(t => t.Id == "complete" ? t with { From = ["confirmed", "paid"] } : t), pay],
+        };
     }
 
     private static Transition Transition(Draft draft, Kept kept, Move move)

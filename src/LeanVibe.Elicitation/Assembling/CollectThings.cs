@@ -19,7 +19,7 @@ internal static class CollectThings
         }
 
         var needs = draft.Pack.Needs.Concat(draft.Library.Capabilities.Where(c => draft.Can(c.Id)).SelectMany(c => c.Needs));
-        foreach (var need in needs)
+        foreach (var need in needs.Where(n => !(IsCart(n) && HasOwnWayToPay(draft))))
         {
             draft = AddNeeded(draft, need);
         }
@@ -27,21 +27,35 @@ internal static class CollectThings
         return BringAlong(draft with { Kept = [.. draft.Kept.Take(Most)] });
     }
 
+    private static bool IsCart(string need) => need is "shape:offer:product" or "order" or "order-line";
+
+    /// <summary>Tickets, bookings and gifts are paid for themselves; a cart is for things that the founder sells.</summary>
+    private static bool HasOwnWayToPay(Draft draft) =>
+        draft.Kept.Any(k => k.Thing.Id is "event-ticket" or "donation" or "escrow-transaction" or "bid" || k.Thing.Shape == Shape.Booking) && !draft.OfShape(Shape.Offer).Any(k => k.Named);
+
     private static Draft AddNamed(Draft draft, Fact<Mention> mention)
     {
         var word = mention.Value.Word;
-        if (mention.Value.Thing.Length == 0)
+        var meant = draft.Pack.Means.GetValueOrDefault(word) ?? mention.Value.Thing;
+        if (meant.Length == 0)
         {
             var id = Ids.From(word);
-            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id) ? draft : Add(draft, Unknown.Thing(word), Nouns.Sentence(word), true);
+            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), IsTraded(draft, word)), Nouns.Sentence(word), true);
         }
 
-        var thing = draft.Library.Things[mention.Value.Thing];
+        var thing = draft.Library.Things[meant];
         var same = draft.Kept.FirstOrDefault(k => k.Thing.Id == thing.Id && (!thing.Kinds.Contains(word) || k.Id == Ids.From(word)));
         return same is null || (thing.Kinds.Contains(word) && draft.ById(Ids.From(word)) is null)
             ? Add(draft, thing, Nouns.Sentence(NameOf(thing, word)), true)
             : draft;
     }
+
+    private static bool IsTraded(Draft draft, string word) =>
+        draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
+
+    /// <summary>Things that people report or ask for are dealt with by somebody, step by step.</summary>
+    private static bool IsReported(Draft draft, string word) =>
+        draft.Facts.Deeds.Any(d => d.Value.Verb is "report" or "request" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
 
     /// <summary>The founder's word, unless it is a way of speaking rather than a name ("product information").</summary>
     private static string NameOf(Thing thing, string word) =>

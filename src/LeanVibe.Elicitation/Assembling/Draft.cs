@@ -27,7 +27,8 @@ internal sealed record Draft
     public IReadOnlyList<Origin> Origins { get; init; } = [];
 
     public Pack Pack => Packs[0];
-    public bool Internal => Pack.Internal;
+    /// <summary>Used by colleagues only: the pack says so and the text names nobody from outside.</summary>
+    public bool Internal => Pack.Internal && !Facts.Personas.Any(p => p.Value.Part == "consumer" && p.Rule is "subject" or "story" && !NameRoles.IsNameless(p.Value.Word));
     public Player Operator => Players.First(p => p.Role.Administers);
     public IEnumerable<Player> Others => Players.Where(p => !p.Role.Administers);
     public IEnumerable<Player> Consumers => Players.Where(p => p.Part == "consumer");

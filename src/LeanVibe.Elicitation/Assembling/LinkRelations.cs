@@ -13,7 +13,14 @@ internal static class LinkRelations
             draft = draft.Change(kept, kept with { Entity = kept.Entity with { Relations = Typical(draft, kept) } });
         }
 
-        return FromText(draft);
+        return WithoutIdle(FromText(draft));
+    }
+
+    /// <summary>A grouping that a pack added and nothing is grouped by goes again.</summary>
+    private static Draft WithoutIdle(Draft draft)
+    {
+        var used = draft.Kept.SelectMany(k => k.Entity.Relations).Select(r => r.Target).ToHashSet();
+        return draft with { Kept = [.. draft.Kept.Where(k => k.Named || k.Thing.Shape != Shape.Reference || k.Thing.Access != Access.Reference || used.Contains(k.Id))] };
     }
 
     private static List<Relation> Typical(Draft draft, Kept kept)
@@ -44,19 +51,20 @@ internal static class LinkRelations
 
     internal static IEnumerable<Kept> Targets(Draft draft, Kept kept, string target) => (target switch
     {
-        "@offer" => First(draft, [Shape.Offer], [Shape.Course, Shape.Media, Shape.Place, Shape.Event], [Shape.Content, Shape.Person]),
+        "@offer" => First(draft, [Shape.Offer], [Shape.Course, Shape.Media, Shape.Place, Shape.Event], [Shape.Content, Shape.Person], [Shape.Record]),
         "@content" => First(draft, [Shape.Content], [Shape.Media, Shape.Offer, Shape.Event, Shape.Course], [Shape.Work, Shape.Place, Shape.Request, Shape.Booking]),
-        "@browse" => First(draft, [Shape.Media, Shape.Offer, Shape.Course], [Shape.Content, Shape.Place, Shape.Event, Shape.Quizzed]),
+        "@browse" => First(draft, [Shape.Media, Shape.Offer, Shape.Course, Shape.Content], [Shape.Place, Shape.Event, Shape.Quizzed]),
         "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course]),
         "@channel" => First(draft, [Shape.Channel], [Shape.Work]),
         ['@', .. var shape] => draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)),
         _ => draft.Kept.Where(k => k.Thing.Id == target),
-    }).Where(k => k.Id != kept.Id).Take(target[0] == '@' ? 3 : 1);
+    }).Where(k => k.Id != kept.Id).Take(target == "@channel" || target[0] != '@' ? 1 : 3);
 
     /// <summary>The first group of shapes of which there is anything, what the founder named before what a pack added.</summary>
     private static IEnumerable<Kept> First(Draft draft, params Shape[][] groups)
     {
-        var found = groups.Select(g => draft.OfShape(g).ToList()).FirstOrDefault(g => g.Count > 0) ?? [];
+        var filled = groups.Select(g => draft.OfShape(g).ToList()).Where(g => g.Count > 0).ToList();
+        var found = filled.FirstOrDefault(g => g.Any(k => k.Named)) ?? filled.FirstOrDefault() ?? [];
         return found.Any(k => k.Named) ? found.Where(k => k.Named) : found;
     }
 

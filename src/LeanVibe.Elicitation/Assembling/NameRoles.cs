@@ -17,12 +17,16 @@ internal static class NameRoles
     /// <summary>Capabilities that somebody beside the administrator deals with.</summary>
     private static readonly string[] NeedStaff = ["approval", "support-chat", "disputes", "quotes"];
 
+    internal static bool IsNameless(string person) => Nameless.Contains(person) || person is "employee";
+
     public static Draft Run(Draft draft)
     {
         var players = new List<Player>();
-        foreach (var persona in draft.Facts.Personas.Select(p => p.Value))
+        foreach (var fact in draft.Facts.Personas)
         {
-            var part = persona.Part == "consumer" && draft.Internal ? "staff" : persona.Part;
+            var persona = fact.Value;
+            var forThem = fact.Rule == "for-whom" && persona.Part == "provider" && !draft.Pack.People.ContainsKey("provider");
+            var part = persona.Part == "consumer" && draft.Internal ? "staff" : forThem ? "consumer" : persona.Part;
             var word = Nameless.Contains(persona.Word) ? Named(draft, part) : Nouns.Sentence(persona.Word);
             if (part is not ("operator" or "visitor") && players.All(p => p.Role.Id != Ids.From(word)) && players.Count < Most)
             {
@@ -34,7 +38,7 @@ internal static class NameRoles
         var named = players.Where(p => draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == p.Role.Id)).Select(p => p.Part).ToHashSet();
         players.RemoveAll(p => named.Contains(p.Part) && !draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == p.Role.Id));
         var needed = draft.Internal ? "staff" : "consumer";
-        if (players.All(p => p.Part != needed) && !(draft.Internal && players.Count > 0))
+        if (players.All(p => p.Part != needed) && !(draft.Internal && players.Count > 0) && !(players.Any(p => p.Part == "provider") && !draft.Pack.People.ContainsKey("provider") && !draft.Pack.Capabilities.Contains("cart")))
         {
             players.Add(new Player(Made(Named(draft, needed), needed), needed));
         }

@@ -29,8 +29,12 @@ internal static class MentionFinder
         }
 
         var distinct = found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).OrderBy(f => f.Start).ToList();
-        return [.. distinct.Where(f => !IsShortFor(f.Value, distinct))];
+        return [.. distinct.Where(f => !IsShortFor(f.Value, distinct) && (f.Confidence > 0.9 || !IsFieldOf(f.Value, distinct, library)))];
     }
+
+    /// <summary>"Recipes with ingredients and photos": what another thing has as a field is not a thing of its own.</summary>
+    private static bool IsFieldOf(Mention mention, List<Fact<Mention>> all, Library library) =>
+        all.Any(f => f.Value.Thing.Length > 0 && f.Value.Thing != mention.Thing && library.Things[f.Value.Thing].Fields.Any(field => Nouns.Singular(field.Split(':', '!', '(')[0].Trim().ToLowerInvariant()) == mention.Word));
 
     private static bool Refused(Mention mention, IReadOnlyList<Fact<string>> unwanted) =>
         unwanted.Any(u => u.Value == mention.Word || u.Value == mention.Thing);

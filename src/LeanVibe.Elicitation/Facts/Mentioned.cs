@@ -11,7 +11,13 @@ internal static class Mentioned
     [
         "management", "information", "data", "datum", "detail", "record", "list", "history", "catalog", "catalogue", "directory", "library", "database", "tracking", "listing", "inventory", "section", "page", "case",
         "booking", "registration", "system", "tool", "archive", "collection", "content", "statistic", "level", "profile", "creation", "entry", "type", "category", "scheduling", "planning", "administration", "sheet", "log",
+        "tracker", "planner", "manager", "exchange", "board", "shop", "store", "finder", "app", "application", "website", "site", "platform", "portal", "organizer", "organiser", "diary", "hub", "index", "marketplace", "sharing", "swap", "club", "network",
     ];
+
+    /// <summary>Suffixes that name the product itself, so that only a noun the library knows before them counts ("expense tracker").</summary>
+    private static readonly HashSet<string> Products = ["system", "tool", "page", "tracker", "planner", "manager", "exchange", "board", "shop", "store", "finder", "app", "application", "website", "site", "platform", "portal", "organizer", "organiser", "diary", "hub", "index", "marketplace", "sharing", "swap", "club", "network"];
+
+    private static readonly HashSet<string> Trading = ["list", "borrow", "lend", "rent", "buy", "sell", "swap", "report"];
 
     private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display"];
 
@@ -19,7 +25,8 @@ internal static class Mentioned
     {
         var words = use.Phrase.Lemmas.Select(Plain).ToList();
         var isData = use.IsData;
-        if (use.ForDoing || IsNoThing(words, library))
+        var traded = use.Verbs.Any(Trading.Contains) && words[^1] is "tool" or "software" or "game" or "card" or "ticket";
+        if (use.ForDoing || (!traded && IsNoThing(words, library)))
         {
             return null;
         }
@@ -28,7 +35,8 @@ internal static class Mentioned
         {
             if (Known(words, library) is { } known)
             {
-                return IsWanted(use, known.Word, words, library) ? known : null;
+                var itself = words.Count < use.Phrase.Words.Count && Products.Contains(use.Phrase.Head.Lemma) && library.Things[known.Thing].Shape is Shape.Place or Shape.Person;
+                return !itself && IsWanted(use, known.Word, words, library) ? known : null;
             }
 
             if (words.Count < 2 || !Suffixes.Contains(words[^1]))
@@ -36,11 +44,11 @@ internal static class Mentioned
                 break;
             }
 
-            isData |= !(words[^1] is "system" or "tool" or "page");
+            isData |= !Products.Contains(words[^1]);
             words.RemoveAt(words.Count - 1);
         }
 
-        isData |= Suffixes.Contains(use.ListedWith);
+        isData |= Suffixes.Contains(use.ListedWith) || use.IsListed;
         return isData && !use.IsSubject && IsThing(use, words, library) ? new Mention(Named(use.Phrase, words), "") : null;
     }
 
@@ -49,14 +57,14 @@ internal static class Mentioned
     {
         var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]);
         var played = use.Verbs.Count > 0 && use.Verbs.All(v => v is "play" or "earn" or "get" or "use" or "receive" or "know" or "like");
-        return person ? !use.IsSubject && (use.Verbs.Any(PersonVerbs.Contains) || words.Count < use.Phrase.Words.Count) : !played;
+        return person ? !use.IsSubject && (use.Verbs.Any(PersonVerbs.Contains) || use.IsListed || (words.Count < use.Phrase.Words.Count && !Products.Contains(use.Phrase.Head.Lemma))) : !played;
     }
 
     private static bool IsThing(Use use, List<string> words, Library library)
     {
         var head = words[^1];
         var token = use.Phrase.Words[words.Count - 1];
-        return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && !IsNoThing(words, library) && !library.People.ContainsKey(head)
+        return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || !library.People.ContainsKey(head))
             && !library.Attributes.ContainsKey(head) && !IsAbstract(head)
             && !(use.ListedWith.Length > 0 && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
     }

@@ -17,7 +17,12 @@ internal static class PersonaFinder
         var found = new List<Fact<Persona>>();
         foreach (var clause in clauses)
         {
-            if (clause.Pronoun is "i" or "we")
+            if (clause.Pronoun is "i" or "we" && StoryOf(clause.Sentence) is { } teller)
+            {
+                var words = library.People.GetValueOrDefault(teller, "consumer");
+                found.Add(new Fact<Persona>(new Persona(teller, words), clause.Sentence.Text, clause.Sentence.Start, "story", 0.95));
+            }
+            else if (clause.Pronoun is "i" or "we")
             {
                 found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
             }
@@ -40,7 +45,20 @@ internal static class PersonaFinder
     {
         var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1]).Select(c => c.Verb.Lemma).ToList();
         var buys = verbs.Count(Consuming.Contains) > verbs.Count(Providing.Contains);
-        return persona.Part == "provider" && buys ? persona with { Part = "consumer" } : persona;
+        return persona.Part is "provider" or "staff" or "operator" && buys && persona.Word is not ("operator" or "admin" or "administrator" or "manager") ? persona with { Part = "consumer" } : persona;
+    }
+
+    /// <summary>Of "As a teacher, I want ..." the teacher.</summary>
+    internal static string? StoryOf(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Count < 4 || !tokens[0].Is("as"))
+        {
+            return null;
+        }
+
+        var phrase = NounPhrases.Find(tokens).FirstOrDefault(p => p.First is 1 or 2);
+        return phrase is null ? null : string.Join(' ', phrase.Lemmas.TakeLast(2));
     }
 
     internal static Persona? PersonOf(NounPhrase phrase, string verb, Library library)
@@ -66,7 +84,7 @@ internal static class PersonaFinder
             var before = phrase.First > 0 ? sentence.Tokens[phrase.First - 1] : null;
             before = before?.Tag is Tag.Determiner or Tag.Number && phrase.First > 1 ? sentence.Tokens[phrase.First - 2] : before;
             var introduced = before is not null && (before.Lower is "for" or "between" or "where" or "and" or "help" or "helps" or "lets" or "connects" or "connecting" or "allowing" or "allows" or "enables" or "enabling" or "letting" or "helping" || before.Tag == Tag.Comma);
-            var person = introduced && Nouns.IsPlural(phrase.Head.Lower) && phrase.Words.Count <= 3 ? Names(phrase).FirstOrDefault(library.People.ContainsKey) : null;
+            var person = introduced && !Use.Listed(sentence.Tokens, phrase) && Nouns.IsPlural(phrase.Head.Lower) && phrase.Words.Count <= 3 ? Names(phrase).FirstOrDefault(library.People.ContainsKey) : null;
             if (person is not null && library.People[person] is not "visitor" && !library.ThingsByWord.ContainsKey(person))
             {
                 yield return new Fact<Persona>(new Persona(person, library.People[person]), phrase.Text, sentence.Start + phrase.Words[0].Start, "for-whom", 0.6);

@@ -6,15 +6,16 @@ namespace LeanVibe.Elicitation.Facts;
 /// <param name="Verbs">The verbs it is the object of.</param>
 /// <param name="IsData">The verbs treat it as something that is kept.</param>
 /// <param name="ForDoing">It stands before "for/of doing", so it names an ability ("services for downloading").</param>
+/// <param name="IsListed">It is one of several things after "with", "including", "such as" or a colon.</param>
 /// <param name="ListedWith">The head of the last phrase of the list it is in, or "".</param>
-internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool IsSubject, bool IsData, bool ForDoing, string ListedWith)
+internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool IsSubject, bool IsData, bool ForDoing, bool IsListed, string ListedWith)
 {
     private static readonly HashSet<string> DataVerbs =
     [
         "manage", "list", "create", "add", "edit", "delete", "browse", "view", "order", "buy", "sell", "track", "upload", "post", "publish", "register", "book", "rent", "reserve", "record", "store",
         "submit", "save", "update", "remove", "search", "filter", "organise", "organize", "schedule", "log", "assign", "approve", "review", "display", "showcase", "show", "purchase", "offer", "host",
         "plan", "collect", "share", "catalogue", "catalog", "send", "issue", "monitor", "import", "donate", "borrow", "lend", "adopt", "swap", "trade", "write", "file", "request", "maintain", "hire",
-        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "teach", "train", "vote", "rate",
+        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "teach", "train", "vote", "rate", "report", "rehearse", "bake", "photograph",
     ];
 
     public static Use Of(Sentence sentence, NounPhrase phrase, IReadOnlyList<Clause> clauses, bool isSubject)
@@ -24,6 +25,27 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var tokens = sentence.Tokens;
         var forDoing = phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Lower is "for" or "of" && tokens[phrase.Last + 2].Tag == Tag.Gerund;
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
-        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains), forDoing, last);
+        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains), forDoing, Listed(tokens, phrase), last);
+    }
+
+    internal static bool Listed(IReadOnlyList<Token> tokens, NounPhrase phrase)
+    {
+        var separators = phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag is Tag.Comma or Tag.Conjunction ? 1 : 0;
+        for (var at = phrase.First - 1; at >= 0; at--)
+        {
+            if (tokens[at].Lower is "with" or "including" or ":" or "like" || (tokens[at].Is("as") && at > 0 && tokens[at - 1].Is("such")))
+            {
+                return separators > 0;
+            }
+
+            if (tokens[at].IsVerb || tokens[at].Tag is Tag.Stop or Tag.Modal or Tag.Be or Tag.Have or Tag.To)
+            {
+                return false;
+            }
+
+            separators += tokens[at].Tag is Tag.Comma or Tag.Conjunction ? 1 : 0;
+        }
+
+        return false;
     }
 }

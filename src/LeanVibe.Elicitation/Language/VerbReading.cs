@@ -92,7 +92,7 @@ internal static class VerbReading
 
     private static bool AfterNoun(Token token, Token before, bool alsoNoun, Following follows)
     {
-        var pluralSubject = Nouns.IsPlural(before.Lower) && !Modifying.Contains(before.Lower);
+        var pluralSubject = (Nouns.IsPlural(before.Lower) || before.Lower is "staff" or "people" or "police" or "crew") && !Modifying.Contains(before.Lower);
         var thirdPerson = Nouns.IsPlural(token.Lower);
         return alsoNoun
             ? pluralSubject && !thirdPerson && follows != Following.Verb && follows != Following.Nothing || thirdPerson && !pluralSubject && follows is Following.Determiner or Following.Pronoun && thirdPerson

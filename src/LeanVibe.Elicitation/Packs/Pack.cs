@@ -24,6 +24,8 @@ internal sealed record Pack
     /// <summary>Capabilities that such a product has even when nobody says so.</summary>
     public IReadOnlyList<string> Capabilities { get; init; } = [];
 
+    /// <summary>Words that mean another thing in this domain: a "ticket" of a helpdesk is no event ticket.</summary>
+    public IReadOnlyDictionary<string, string> Means { get; init; } = new Dictionary<string, string>();
     public IReadOnlyList<string> NameEndings { get; init; } = [];
     public string Pitch { get; init; } = "";
     public IReadOnlyList<Text> Features { get; init; } = [];

@@ -19,23 +19,26 @@ internal static class Unknown
     /// <summary>Nouns whose ending misleads.</summary>
     private static readonly HashSet<string> NoPeople = ["container", "computer", "trailer", "sensor", "motor", "printer", "server", "scooter", "letter", "number", "order", "paper", "weather", "tractor", "reactor", "filter", "poster", "sticker", "flower", "sweater", "charger", "adapter", "monitor", "folder", "banner", "chapter", "parameter", "counter", "timer", "tower", "planner", "drawer", "cooler", "burger", "corner", "locker", "committee", "coffee", "fee", "tree", "plant", "elephant", "floor", "door", "color", "trigger", "newsletter", "center", "matter", "water", "dinner", "winner bet", "shelter", "theater", "helicopter", "roller", "layer", "player list", "meter", "router", "scanner"];
 
-    public static Thing Thing(string word)
+    public static Thing Thing(string word, bool reported = false, bool traded = false)
     {
         var head = word.Split(' ')[^1];
         var shape = Looks.FirstOrDefault(l => l.Endings.Any(e => head == e || (l.Shape == Shape.Person ? head.Length > e.Length + 3 && head.EndsWith(e, StringComparison.Ordinal) && !NoPeople.Contains(head) : head.EndsWith(e, StringComparison.Ordinal)))).Shape;
+        shape = reported ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
         var (access, view, icon, fields) = Typical(shape);
         return new Thing
         {
             Id = Ids.From(word), Words = [word], Shape = shape, Access = access, View = view, Icon = icon, Fields = fields,
             By = shape == Shape.Event ? "starts" : "", And = shape == Shape.Event ? "ends" : "",
             Description = $"{Nouns.Sentence(Nouns.WithArticle(word))} that the product keeps.",
-            Relations = access is Access.Community ? ["Author > account ! caller"] : [],
-            States = shape == Shape.Work ? ["Open:info", "In progress:warning", "Done:success final"] : [],
-            Moves = shape == Shape.Work
-                ? [new Move { Name = "Start", From = "open", To = "in-progress", By = "staff provider consumer" }, new Move { Name = "Finish", From = "open, in-progress", To = "done", By = "staff provider consumer" }]
+            Relations = access is Access.Community ? ["Author > account ! caller"] : access is Access.Request ? ["Reported by > account ! caller"] : [],
+            States = shape is Shape.Work or Shape.Request ? ["Open:info", "In progress:warning", "Done:success final"] : [],
+            Moves = shape is Shape.Work or Shape.Request
+                ? [new Move { Name = "Start", From = "open", To = "in-progress", By = Movers(shape) }, new Move { Name = "Finish", From = "open, in-progress", To = "done", By = Movers(shape) }]
                 : [],
         };
     }
+
+    private static string Movers(Shape shape) => shape == Shape.Request ? "staff provider" : "staff provider consumer";
 
     private static (Access Access, View View, string Icon, string[] Fields) Typical(Shape shape) => shape switch
     {
@@ -43,6 +46,8 @@ internal static class Unknown
         Shape.Money => (Access.Team, View.Table, "banknote", ["Purpose! 2..160", "Amount:money!", "Date:date =today", "Notes:longText"]),
         Shape.Event => (Access.Catalogue, View.Calendar, "calendar", ["Title! 2..160", "Description:longText", "Starts:dateTime!", "Ends:dateTime!", "Place:place", "Picture:image"]),
         Shape.Work => (Access.Team, View.Kanban, "clipboard-check", ["Title! 2..160", "Description:longText", "Priority(Low, Normal, High)! =normal", "Due:date"]),
+        Shape.Request => (Access.Request, View.Kanban, "megaphone", ["Title! 2..160", "Description:longText", "Place:place", "Photo:image"]),
+        Shape.Offer => (Access.Catalogue, View.Gallery, "package", ["Name! 2..120", "Description:longText", "Price:money", "Condition(New, Good, Worn) =good", "Place:place", "Photo:image"]),
         Shape.Place => (Access.Catalogue, View.Cards, "map-pin", ["Name! 2..120", "Description:longText", "Place:place", "Capacity:integer", "Photo:image"]),
         Shape.Content => (Access.Community, View.Cards, "file-text", ["Title! 2..160", "Text:longText!", "Picture:image"]),
         Shape.Media => (Access.Team, View.Table, "file", ["Title! 2..160", "File:file", "Notes:longText"]),
