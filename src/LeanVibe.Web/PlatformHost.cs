@@ -43,6 +43,7 @@ public static class PlatformHost
         app.UseProducts();
         app.UseSecurityHeaders();
         app.UseExceptionHandler();
+        app.UsePagesForErrors();
         app.UseBrowserDoor();
         app.UseAuthentication();
         app.UseSameOrigin();

@@ -33,6 +33,12 @@ internal static class Products
         products.MapDerived("blueprint", "The Blueprint, latest revision", MediaTypeNames.Application.Json, BlueprintJson.Write);
         products.MapDerived("openapi.json", "The product's API contract", MediaTypeNames.Application.Json, OpenApiDocument.From);
         products.MapDerived("er.svg", "The entities and their relations as a drawing", MediaTypeNames.Image.Svg, ErDiagram.Svg);
+
+        products.MapGet("{slug}/wireframes/{screen}.svg", async (string slug, string screen, GetBlueprint get, CancellationToken cancellation) =>
+                (await get.ExecuteAsync(slug, null, cancellation)).Answer(blueprint => blueprint.Screens.Any(s => s.Id == screen)
+                    ? TypedResults.Text(Wireframe.Svg(blueprint, screen), MediaTypeNames.Image.Svg, Encoding.UTF8)
+                    : Problems.Write("screen-unknown", $"'{slug}' has no screen '{screen}'.", StatusCodes.Status404NotFound, "Read the Blueprint to see its screens.")))
+            .WithSummary("One screen as a wireframe").Produces(StatusCodes.Status200OK, contentType: MediaTypeNames.Image.Svg).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static void MapDerived(this RouteGroupBuilder products, string name, string summary, string type, Func<Blueprints.Blueprint, string> derive) =>

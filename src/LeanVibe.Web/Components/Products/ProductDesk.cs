@@ -7,7 +7,7 @@ using LeanVibe.Web.Components.Shared;
 
 namespace LeanVibe.Web.Components.Products;
 
-/// <summary>What a person sees of a product and may do to it, with a word back about each.</summary>
+/// <summary>What a person sees of a product and may do to it, with a word back about each. What they began goes on when they leave the page.</summary>
 public sealed class ProductDesk(MvpUses mvps, GetBlueprint getBlueprint, ListRuns listRuns, Talk talk)
 {
     public async Task<Result<ProductFile>> FindAsync(string slug, CancellationToken cancellation)
@@ -27,17 +27,17 @@ public sealed class ProductDesk(MvpUses mvps, GetBlueprint getBlueprint, ListRun
             await mvps.Store.ReleasesAsync(slug, cancellation));
     }
 
-    public async Task StartAsync(MvpView product, CancellationToken cancellation) =>
-        talk.Tell(await mvps.Start.ExecuteAsync(product.Slug, cancellation), $"{product.Name} is live.");
+    public async Task StartAsync(MvpView product) =>
+        talk.Tell(await mvps.Start.ExecuteAsync(product.Slug, CancellationToken.None), $"{product.Name} is live.");
 
-    public async Task StopAsync(MvpView product, CancellationToken cancellation) =>
-        talk.Tell(await mvps.Stop.ExecuteAsync(product.Slug, cancellation), $"{product.Name} is stopped.");
+    public async Task StopAsync(MvpView product) =>
+        talk.Tell(await mvps.Stop.ExecuteAsync(product.Slug, CancellationToken.None), $"{product.Name} is stopped.");
 
-    public async Task RollBackAsync(MvpView product, CancellationToken cancellation)
+    public async Task RollBackAsync(MvpView product)
     {
         if (await talk.AskAsync("Go back to the release before?", "It is started and checked first, then takes over. Data stays as it is: what people entered since is kept.", "Roll back"))
         {
-            talk.Tell(await mvps.RollBack.ExecuteAsync(product.Slug, cancellation), $"{product.Name} is back on its release before.");
+            talk.Tell(await mvps.RollBack.ExecuteAsync(product.Slug, CancellationToken.None), $"{product.Name} is back on its release before.");
         }
     }
 }

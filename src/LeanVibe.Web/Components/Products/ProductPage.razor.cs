@@ -27,6 +27,7 @@ public sealed partial class ProductPage(ProductDesk desk) : LivePage
         ($"/products/{Slug}/stories", "Stories"),
         ($"/products/{Slug}/data", "Data"),
         ($"/products/{Slug}/people", "People"),
+        ($"/products/{Slug}/screens", "Screens"),
     ];
 
     protected override async Task LoadAsync()
@@ -43,19 +44,19 @@ public sealed partial class ProductPage(ProductDesk desk) : LivePage
 
     private async Task StartAsync()
     {
-        await desk.StartAsync(_product!, Leaving);
+        await desk.StartAsync(_product!);
         await LoadAsync();
     }
 
     private async Task StopAsync()
     {
-        await desk.StopAsync(_product!, Leaving);
+        await desk.StopAsync(_product!);
         await LoadAsync();
     }
 
     private async Task RollBackAsync()
     {
-        await desk.RollBackAsync(_product!, Leaving);
+        await desk.RollBackAsync(_product!);
         await LoadAsync();
     }
 }

@@ -78,17 +78,17 @@ public sealed partial class RunPage(RunDesk desk, WatchRun watch, GetBlueprint g
         }
     }
 
-    private async Task ApproveAsync() => await ShowAsync(await desk.ApproveAsync(_run!, Leaving));
+    private async Task ApproveAsync() => await ShowAsync(await desk.ApproveAsync(_run!));
 
     private async Task CancelAsync()
     {
-        if (await desk.CancelAsync(_run!, Leaving) is { } done)
+        if (await desk.CancelAsync(_run!) is { } done)
         {
             await ShowAsync(done);
         }
     }
 
-    private async Task ResumeAsync() => await ShowAsync(await desk.ResumeAsync(_run!, Leaving));
+    private async Task ResumeAsync() => await ShowAsync(await desk.ResumeAsync(_run!));
 
     private Task ShowAsync(Result<RunView> result)
     {

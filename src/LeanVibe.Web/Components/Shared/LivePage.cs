@@ -7,10 +7,12 @@ public abstract class LivePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
 
+    protected LivePage() => Leaving = _leaving.Token;
+
     [Inject] public TimeProvider Time { get; set; } = default!;
 
     /// <summary>Cancelled when the person leaves the page.</summary>
-    protected CancellationToken Leaving => _leaving.Token;
+    protected CancellationToken Leaving { get; }
 
     /// <summary>How often the page looks again.</summary>
     protected virtual TimeSpan Every => TimeSpan.FromSeconds(3);

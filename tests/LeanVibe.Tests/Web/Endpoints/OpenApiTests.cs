@@ -11,6 +11,7 @@ public sealed class OpenApiTests(PlatformFixture platform)
     [InlineData("/api/products", "get"), InlineData("/api/products/{slug}", "get"), InlineData("/api/products/{slug}/start", "post")]
     [InlineData("/api/products/{slug}/stop", "post"), InlineData("/api/products/{slug}/rollback", "post"), InlineData("/api/products/{slug}/blueprint", "get")]
     [InlineData("/api/products/{slug}/er.svg", "get"), InlineData("/api/products/{slug}/openapi.json", "get"), InlineData("/api/blueprints/check", "post")]
+    [InlineData("/api/products/{slug}/wireframes/{screen}.svg", "get")]
     public async Task Every_operation_is_described(string path, string method)
     {
         using var client = await platform.OwnerAsync();

@@ -68,9 +68,15 @@ public sealed class RunsApiTests(PlatformFixture platform)
         Assert.Equal("Harvest Table", (string?)blueprint["product"]!["name"]);
         Assert.NotNull(JsonNode.Parse(await client.GetStringAsync($"/api/products/{slug}/openapi.json", Cancellation))!["paths"]!["/api/boxes"]);
 
-        using var drawing = await client.GetAsync($"/api/products/{slug}/er.svg", Cancellation);
-        Assert.Equal("image/svg+xml", drawing.Content.Headers.ContentType?.MediaType);
-        Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(await drawing.Content.ReadAsStringAsync(Cancellation)).Root!.Name.LocalName);
+        foreach (var path in new[] { "er.svg", "wireframes/market.svg" })
+        {
+            using var drawing = await client.GetAsync($"/api/products/{slug}/{path}", Cancellation);
+            Assert.Equal("image/svg+xml", drawing.Content.Headers.ContentType?.MediaType);
+            Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(await drawing.Content.ReadAsStringAsync(Cancellation)).Root!.Name.LocalName);
+        }
+
+        using var unknown = await client.GetAsync($"/api/products/{slug}/wireframes/none.svg", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
     }
 
     /// <summary>Starts a run from the reference Blueprint and reads its log to the end: it ends where the run waits for a person.</summary>
