@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace LeanVibe.Tests.Architecture;
 
 /// <summary>The arrows of the solution point one way.</summary>
@@ -93,25 +91,17 @@ public sealed class DependencyTests
     [Fact]
     public void A_stage_of_the_factory_uses_only_the_stages_before_it()
     {
-        // How a gate is called and what it found is said by whichever stage does the gate's work.
-        string[] vocabulary = ["GateNames", "GateResult", "GateStatus", "GateFailures"];
         var stages = LeanVibe.Factory.Pipeline.Outline.Select(stage => stage.Stage.Namespace!.Split('.')[2]).ToList();
-        var typesOf = stages.ToDictionary(stage => stage, stage => TypesIn($"LeanVibe.Factory.{stage}").Except(vocabulary).ToList());
         var offenders =
             from file in Repository.Files("src/LeanVibe.Factory", ".cs")
             let stage = stages.IndexOf(file.Folders.ElementAtOrDefault(2) ?? "")
             where stage >= 0
             from later in stages.Skip(stage + 1)
             where file.Text.Contains($"using LeanVibe.Factory.{later}", StringComparison.Ordinal)
-            from type in typesOf[later]
-            where Regex.IsMatch(file.Text, $@"\b{Regex.Escape(type)}\b")
-            select $"{file.Path} uses {later}.{type}";
+            select $"{file.Path} uses {later}";
 
         Verdict.None(offenders, "A stage knows only the stages before it. Going back is a result value, and only Pipeline.cs knows the order.");
     }
-
-    private static IEnumerable<string> TypesIn(string space) =>
-        typeof(LeanVibe.Factory.Pipeline).Assembly.GetTypes().Where(t => t.Namespace == space && !t.IsNested).Select(t => t.Name.Split('`')[0]);
 
     private static HashSet<string> Below(string project)
     {
