@@ -5,6 +5,8 @@ namespace LeanVibe.Web.Components;
 
 internal static class Site
 {
+    private const string Published = "leanvibe.staticwebassets.endpoints.json";
+
     public static void AddSite(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
@@ -18,7 +20,11 @@ internal static class Site
 
     public static void MapSite(this WebApplication app)
     {
-        app.MapStaticAssets("LeanVibe.Web.staticwebassets.endpoints.json").ForAnyone();
+        app.MapStaticAssets(Manifest()).ForAnyone();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().ForOwner();
     }
+
+    /// <summary>Which files the site has: the command line publishes the list under its own name, tests build it under the site's.</summary>
+    private static string Manifest() =>
+        File.Exists(Path.Combine(AppContext.BaseDirectory, Published)) ? Published : "LeanVibe.Web.staticwebassets.endpoints.json";
 }
