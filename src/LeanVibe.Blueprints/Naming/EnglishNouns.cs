@@ -4,10 +4,10 @@ namespace LeanVibe.Blueprints.Naming;
 internal static class EnglishNouns
 {
     public static readonly HashSet<string> Uncountable = Set(
-        "advice aircraft attire baggage cash chess clothing coffee data deer equipment evidence feedback fish furniture gear "
+        "access advice aircraft attire baggage cash chassis chess clothing coffee content data debris deer equipment evidence feedback fish furniture gear "
         + "hardware homework housework information jewellery jewelry knowledge laundry livestock luggage mathematics "
-        + "media merchandise money moose music news offspring physics progress rice salmon series sheep shrimp software "
-        + "spacecraft species staff swine traffic trout weather wildlife analytics logistics athletics economics electronics politics "
+        + "media merchandise money moose music news offspring physics progress poetry research rice salmon series sheep shrimp software "
+        + "spacecraft species staff swine tennis traffic trout weather wildlife analytics logistics athletics economics electronics politics "
         + "gymnastics headquarters");
 
     public static readonly Dictionary<string, string> Irregular = Pairs(
@@ -15,7 +15,7 @@ internal static class EnglishNouns
         + "leaf leaves, loaf loaves, half halves, shelf shelves, knife knives, wife wives, life lives, wolf wolves, calf calves, thief thieves, "
         + "elf elves, scarf scarves, self selves, hoof hooves, criterion criteria, phenomenon phenomena, "
         + "curriculum curricula, bacterium bacteria, medium media, datum data, index indexes, vertex vertices, matrix matrices, appendix appendices, "
-        + "cactus cacti, fungus fungi, alumnus alumni, nucleus nuclei, stimulus stimuli, syllabus syllabi, quiz quizzes, die dice, "
+        + "cactus cacti, fungus fungi, alumnus alumni, nucleus nuclei, stimulus stimuli, axis axes, synopsis synopses, quiz quizzes, die dice, "
         + "lens lenses, gas gases, bus buses, yes yeses, plus pluses, passerby passersby");
 
     public static readonly Dictionary<string, string> Plurals = Irregular
@@ -35,7 +35,7 @@ internal static class EnglishNouns
         + "lie lingerie magpie movie newbie pie pixie prairie quickie rookie selfie smoothie sortie specie tie walkie zombie");
 
     public static readonly HashSet<string> EndsInSilentE = Set(
-        "ache headache toothache cache niche quiche avalanche creche cliche moustache psyche axe pickaxe deluxe annexe finesse posse lacrosse "
+        "ache headache toothache cache niche quiche avalanche creche cliche moustache psyche axe pickaxe deluxe finesse posse lacrosse "
         + "impasse crevasse mousse");
 
     public static readonly HashSet<string> TakesOes = Set("potato tomato hero echo veto torpedo embargo mosquito volcano cargo domino buffalo");
@@ -54,11 +54,11 @@ internal static class EnglishNouns
         Compounds.Select(end => Irregular[end]).FirstOrDefault(end => word.Length > end.Length + 1 && word.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>"analyses" is the plural of "analysis".</summary>
-    public static bool FromSis(string word) => word is "analyses" or "paralyses" or "dialyses" or "bases" or "crises" or "diagnoses" or "theses" or "hypotheses" or "oases" or "emphases";
+    public static bool FromSis(string word) => word is "analyses" or "paralyses" or "dialyses" or "crises" or "diagnoses" or "theses" or "hypotheses" or "oases" or "emphases";
 
     /// <summary>Plurals in "uses" whose singular ends in "us".</summary>
     public static bool TakesUses(string word) =>
-        word[..^2] is "status" or "bonus" or "virus" or "campus" or "census" or "focus" or "surplus" or "minus" or "chorus" or "circus"
+        word[..^2] is "status" or "syllabus" or "bonus" or "virus" or "campus" or "census" or "focus" or "surplus" or "minus" or "chorus" or "circus"
             or "walrus" or "genius" or "octopus" or "platypus" or "sinus" or "consensus" or "prospectus" or "apparatus" or "bus" or "omnibus" or "minibus"
             or "opus" or "lotus" or "citrus" or "crocus" or "abacus" or "plus" or "exodus" or "thesaurus" or "corpus" or "versus" or "radius";
 

@@ -20,8 +20,7 @@ public static class ReservedNames
         + "using var virtual void volatile while with yield");
 
     /// <summary>Words of SQL that are no good table, alone or in the plural.</summary>
-    private static readonly HashSet<string> SqlVerbs = Set(
-        "select insert update delete drop alter create truncate union join where grant revoke from into value reference");
+    private static readonly HashSet<string> SqlVerbs = Set("select insert delete alter create truncate join where revoke from into");
 
     /// <summary>Members and columns that every row has, and words that mean something else in a condition or effect.</summary>
     private static readonly HashSet<string> Members = Set("id created created-at updated-at can row-label row-owner-id this picked caller creator");

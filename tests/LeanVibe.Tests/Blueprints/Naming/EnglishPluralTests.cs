@@ -56,7 +56,11 @@ public sealed class EnglishPluralTests
     [InlineData("tree", "trees")]
     [InlineData("page", "pages")]
     [InlineData("cause", "causes")]
-    [InlineData("syllabus", "syllabi")]
+    [InlineData("syllabus", "syllabuses")]
+    [InlineData("axis", "axes")]
+    [InlineData("base", "bases")]
+    [InlineData("content", "content")]
+    [InlineData("venue", "venues")]
     public void A_singular_and_its_plural_go_both_ways(string singular, string plural)
     {
         Assert.Equal(plural, EnglishPlural.Of(singular));

@@ -4,6 +4,7 @@ using CsCheck;
 using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Rules;
 using LeanVibe.Blueprints.Serialization;
+using LeanVibe.Generation;
 
 namespace LeanVibe.Tests.Blueprints.Rules;
 
@@ -86,7 +87,31 @@ public sealed class BlueprintRulesTests
 
                     return BlueprintReader.Read(root.ToJsonString()) is not { Blueprint: { } blueprint } || BlueprintRules.Check(blueprint).All(f => f.Mend.Length > 0);
                 },
-                iter: 150);
+                iter: 80);
+    }
+
+    /// <summary>Swaps words of the reference among each other, so that many of the results are valid.</summary>
+    [Fact]
+    public void What_passes_the_rules_can_be_generated()
+    {
+        var words = Strings(JsonNode.Parse(Reference.Json)!).Select(node => (string)node!).Where(word => word.Length < 30).Distinct().ToArray();
+        Gen.Select(Gen.Int[0, Strings(JsonNode.Parse(Reference.Json)!).Count - 1], Gen.OneOfConst(words)).Array[1, 2].Sample(
+            edits =>
+            {
+                var root = JsonNode.Parse(Reference.Json)!;
+                var all = Strings(root);
+                foreach (var (at, text) in edits)
+                {
+                    all[at].ReplaceWith(text);
+                }
+
+                if (BlueprintReader.Read(root.ToJsonString()) is { Blueprint: { } blueprint } && BlueprintRules.Check(blueprint).All(f => f.Severity != Severity.Error))
+                {
+                    var generated = Generator.Generate(blueprint);
+                    Assert.True(generated.Files is not null, string.Join('\n', generated.Findings));
+                }
+            },
+            iter: 60);
     }
 
     private static List<JsonNode> Strings(JsonNode node) => node switch
