@@ -22,7 +22,6 @@ public sealed class GitRepository(CommandRunner runner)
     public async Task<Result<bool>> PrepareAsync(string folder, IReadOnlyList<string> unversioned, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
-        File.Delete(Path.Combine(folder, ".git", "index.lock"));
         if (!File.Exists(Path.Combine(folder, ".git", "HEAD")))
         {
             var made = await GitAsync(folder, cancellation, "init", "--quiet", "--initial-branch=main");
@@ -32,6 +31,7 @@ public sealed class GitRepository(CommandRunner runner)
             }
         }
 
+        File.Delete(Path.Combine(folder, ".git", "index.lock"));
         Directory.CreateDirectory(Path.Combine(folder, ".git", "info"));
         await File.WriteAllLinesAsync(Path.Combine(folder, ".git", "info", "exclude"), unversioned, cancellation);
         return true;
