@@ -62,7 +62,7 @@ public static class ReservedNames
     public static string FreeEntity(string id) => IsReservedEntity(id) ? EnglishPlural.Singular(id) + "-item" : id;
 
     /// <summary>A free id near to this one: itself, or with "-value".</summary>
-    public static string FreeMember(string id) => IsReservedMember(id) ? id + "-value" : id;
+    public static string FreeField(string id) => IsReservedMember(id) ? id + "-value" : id;
 
     private static HashSet<string> Set(string words) => [.. words.Split(' ')];
 }

@@ -29,7 +29,7 @@ internal sealed class ReservedIds() : Rule("LV0105")
     private static string Free(Element element) => element.Kind switch
     {
         ElementKind.Entity => ReservedNames.FreeEntity(element.Id),
-        ElementKind.Field or ElementKind.Relation or ElementKind.Input => ReservedNames.FreeMember(element.Id),
+        ElementKind.Field or ElementKind.Relation or ElementKind.Input => ReservedNames.FreeField(element.Id),
         ElementKind.Transition or ElementKind.Action => element.Id + "-it",
         ElementKind.Screen => element.Id + "-page",
         ElementKind.Product => element.Id + "-app",

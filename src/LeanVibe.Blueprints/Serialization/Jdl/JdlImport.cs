@@ -36,7 +36,7 @@ public static class JdlImport
     {
         var entityNames = new JdlNames(ReservedNames.FreeEntity);
         var ids = file.Entities.ToDictionary(e => e.Name.Text, e => entityNames.Give(e.Name.Text, "entity"), StringComparer.Ordinal);
-        var names = ids.Values.ToDictionary(id => id, _ => new JdlNames(ReservedNames.FreeMember), StringComparer.Ordinal);
+        var names = ids.Values.ToDictionary(id => id, _ => new JdlNames(ReservedNames.FreeField), StringComparer.Ordinal);
         var fields = new JdlFields(file, findings);
         var made = file.Entities.ToDictionary(e => ids[e.Name.Text], e => (IReadOnlyList<Field>)[.. e.Fields.Select(f => fields.Of(f, names[ids[e.Name.Text]])).OfType<Field>()]);
 
