@@ -16,6 +16,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
+    testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/main.tsx'], reporter: ['json-summary', 'text-summary'], reportsDirectory: 'coverage' },
   },
 })

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { newClient } from '@/lib/queries'
 import { Toaster } from '@/ui/toast'
 import { AppRoutes } from './routes'
 
-export function App() {
-  const [client] = useState(newClient)
+export function App({ client: given }: { client?: QueryClient }) {
+  const [client] = useState(() => given ?? newClient())
   return (
     <QueryClientProvider client={client}>
       <AppRoutes />

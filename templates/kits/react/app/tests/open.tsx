@@ -1,20 +1,25 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { App } from '@/app'
 import { entities } from '@/features'
+import { newClient } from '@/lib/queries'
+import { screenAt } from '@/lib/screens'
 import { product } from '@/product'
 import { FakeApi } from './fake/api'
 import { stand } from './fake/fetch'
 
-/** Opens the whole client at an address, signed in with a role or as a visitor. */
-export function open(path: string, role?: string) {
+/** Opens the whole client at an address, signed in with a role or as a visitor. The page's code is loaded before, so nothing waits for it. */
+export async function open(path: string, role?: string) {
   const api = new FakeApi(Object.values(entities), product.roles)
+  const client = newClient()
   if (role && role !== 'visitor') {
     api.signInAs(role)
+    client.setQueryData(['me'], api.account)
     localStorage.setItem('session', 'yes')
   }
   stand(api)
-  render(<MemoryRouter initialEntries={[path]}><App /></MemoryRouter>)
+  await screenAt(path.split('?')[0]!)?.load()
+  await act(async () => void render(<MemoryRouter initialEntries={[path]}><App client={client} /></MemoryRouter>))
   return api
 }
 

@@ -1,0 +1,39 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { Form } from '@/blocks/form'
+import { item, show, thing, withFixtures } from '../fixture'
+
+withFixtures()
+
+it('names what is missing and ties it to its control', async () => {
+  await show(<Form id="f" entity={thing} />)
+  fireEvent.change(screen.getByLabelText('Email'), { target: { value: 'nope' } })
+  fireEvent.change(screen.getByLabelText('Count'), { target: { value: '500' } })
+  fireEvent.click(screen.getByText('Add thing'))
+  expect(await screen.findByText('Enter a name')).toBeInTheDocument()
+  expect(screen.getByText('Enter a valid email address')).toBeInTheDocument()
+  expect(screen.getByText('At most 100')).toBeInTheDocument()
+  expect(screen.getByLabelText('Name')).toHaveAccessibleDescription('Enter a name')
+})
+
+it('saves a row and says so', async () => {
+  const api = await show(<Form id="f" entity={item} />)
+  fireEvent.change(screen.getByLabelText('Title'), { target: { value: 'A new one' } })
+  fireEvent.click(screen.getByText('Add item'))
+  expect(await screen.findByText('A new one is saved')).toBeInTheDocument()
+  expect(api.tables.get('items')![0]).toMatchObject({ title: 'A new one', cost: null })
+  fireEvent.click(screen.getByText('Add another'))
+  expect(screen.getByLabelText('Title')).toHaveValue('')
+})
+
+it('puts what the server refuses on its field', async () => {
+  await show(<Form id="f" entity={item} />)
+  fireEvent.change(screen.getByLabelText('Title'), { target: { value: 'refuse this' } })
+  fireEvent.click(screen.getByText('Add item'))
+  expect(await screen.findByText('The server does not like this.')).toBeInTheDocument()
+})
+
+it('asks a visitor who may not add to sign in', async () => {
+  await show(<Form id="f" entity={item} />, { role: null, surface: 'site' })
+  expect(screen.getByText('Sign in')).toHaveAttribute('href', '/sign-in')
+})
