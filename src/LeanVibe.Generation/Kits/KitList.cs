@@ -1,4 +1,5 @@
 using LeanVibe.Blueprints;
+using LeanVibe.Generation.Kits.Docs;
 using LeanVibe.Generation.Kits.Infrastructure;
 using LeanVibe.Generation.Kits.Observability;
 using LeanVibe.Generation.Kits.React;
@@ -17,7 +18,7 @@ public static class KitList
     public static IReadOnlyList<IKit> Mobiles { get; } = [];
 
     /// <summary>Part of every product.</summary>
-    public static IReadOnlyList<IKit> Always { get; } = [new InfrastructureKit(), new ObservabilityKit()];
+    public static IReadOnlyList<IKit> Always { get; } = [new InfrastructureKit(), new ObservabilityKit(), new DocsKit()];
 
     /// <summary>The kits of a stack that passed <see cref="StackCheck"/>, servers first.</summary>
     public static IEnumerable<IKit> For(Stack stack) =>

@@ -10,23 +10,24 @@ namespace LeanVibe.Tests.Generation;
 /// </summary>
 internal static class GoldenApp
 {
-    public static void Check(IKit kit)
+    /// <param name="kept">Which paths the app's folder keeps; all unless told.</param>
+    public static void Check(IKit kit, Func<string, bool>? kept = null)
     {
-        var rendered = kit.Render(Refiner.Refine(Reference.Blueprint));
+        var rendered = kit.Render(Refiner.Refine(Reference.Blueprint)).Files.Where(f => kept is null || kept(f.Path)).ToList();
         var folder = Path.Combine(Reference.Root, "templates", "kits", kit.Id, "app");
         if (Environment.GetEnvironmentVariable("LEANVIBE_REFRESH_GOLDEN") == "1")
         {
             Write(rendered, folder);
         }
 
-        Assert.All(rendered.Files, f => Assert.True(
+        Assert.All(rendered, f => Assert.True(
             File.Exists(Path.Combine(folder, f.Path)) && File.ReadAllBytes(Path.Combine(folder, f.Path)).AsSpan().SequenceEqual(f.Content.Span),
             $"{kit.Id}/app/{f.Path} is not what the kit renders. Mend the kit, or refresh with LEANVIBE_REFRESH_GOLDEN=1 and read the diff."));
     }
 
-    private static void Write(FileSet files, string folder)
+    private static void Write(List<GeneratedFile> files, string folder)
     {
-        foreach (var file in files.Files)
+        foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

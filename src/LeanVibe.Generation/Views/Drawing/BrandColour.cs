@@ -4,7 +4,7 @@ using Colour = System.Drawing.Color;
 
 namespace LeanVibe.Generation.Views.Drawing;
 
-/// <summary>The product's primary colour, moved as little as needed to be seen on a light and on a dark ground (3:1).</summary>
+/// <summary>The product's primary colour, moved as little as needed to be seen on a light and on a dark ground (4.5:1, since it is text as well).</summary>
 /// <param name="Light">Hex, for light grounds.</param>
 /// <param name="Dark">Hex, for dark grounds.</param>
 internal sealed record BrandColour(string Light, string OnLight, string Dark, string OnDark)
@@ -33,7 +33,7 @@ internal sealed record BrandColour(string Light, string OnLight, string Dark, st
     }
 
     private static Colour Move(Colour colour, Colour ground, Colour towards) =>
-        Enumerable.Range(0, 21).Select(step => Mix(colour, towards, step / 20.0)).First(c => Contrast(c, ground) >= 3);
+        Enumerable.Range(0, 21).Select(step => Mix(colour, towards, step / 20.0)).First(c => Contrast(c, ground) >= 4.5);
 
     private static Colour On(Colour ground) => Contrast(Colour.White, ground) >= 4.5 ? Colour.White : Night;
 
