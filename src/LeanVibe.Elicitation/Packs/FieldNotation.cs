@@ -33,7 +33,7 @@ internal static partial class FieldNotation
         var name = match.Groups["name"].Value.Trim();
         return new Field
         {
-            Id = ReservedNames.FreeMember(Ids.From(name)),
+            Id = ReservedNames.FreeField(Ids.From(name)),
             Name = name,
             Type = choices.Length > 0 ? FieldType.Choice : type,
             Required = marks.Contains('!'),

@@ -18,7 +18,7 @@ internal static class PlatformOperations
         yield return Make("getDemoAccounts", "get", "/api/auth/demo", "The accounts of the demonstration; empty unless it is switched on", who.Everybody);
         yield return Make("listAccounts", "get", "/api/accounts", "List accounts", who.Administrators);
         yield return Make("setAccountRole", "put", "/api/accounts/{id}/role", "Change an account's role", who.Administrators);
-        yield return Make("accountOptions", "get", "/api/accounts/options", "Accounts to choose from", who.Named(Choosers(product)));
+        yield return Make("accountOptions", "get", "/api/accounts/options", "Accounts to choose from", who.Named([.. product.Roles.Where(product.ChoosesAccounts).Select(r => r.Id)]));
         yield return Make("uploadFile", "post", "/api/files", "Upload a file of at most 5 MB", who.Everybody);
         yield return Make("getFile", "get", "/api/files/{id}", "Read a file; who may depends on the row that holds it", who.Everybody);
         yield return Make("getKpis", "get", "/api/kpis", "The key figures that the caller may see", who.SignedIn);
@@ -34,15 +34,6 @@ internal static class PlatformOperations
     }
 
     /// <summary>The roles that fill in a relation to an account.</summary>
-    private static IReadOnlyList<string> Choosers(ProductModel product) =>
-    [
-        .. from entity in product.Entities
-           where entity.Relations.Any(r => r.ToAccount)
-           from grant in entity.Grants
-           where grant.Operation is Blueprints.Operation.Create or Blueprints.Operation.Update
-           select grant.Role,
-    ];
-
     private static ApiOperation Make(string id, string method, string path, string summary, IReadOnlyList<Access> allowed) =>
         new(id, method, path, OperationKind.Platform) { Summary = summary, Allowed = allowed };
 }

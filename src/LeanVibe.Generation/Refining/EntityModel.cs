@@ -58,6 +58,14 @@ public sealed record EntityModel
     /// <summary>Visitors may read at least some rows.</summary>
     public bool IsPublic => Grants.Any(g => g.Role == Role.Visitor && g.Operation == Operation.Read);
 
+    /// <summary>A relation that fills itself with the caller is asked for only from those who may change everybody's rows.</summary>
+    internal bool AsksForAccount(string role)
+    {
+        var changes = Grants.Where(g => g.Role == role && g.Operation is Operation.Create or Operation.Update).ToList();
+        var everybodys = changes.Exists(g => g is { Operation: Operation.Update, Scope: Scope.All });
+        return changes.Count > 0 && Relations.Any(r => r.ToAccount && (!r.Source.DefaultsToCaller || everybodys));
+    }
+
     public FieldModel? FindField(string id) => Fields.FirstOrDefault(f => f.Id == id);
 
     public RelationModel? FindRelation(string id) => Relations.FirstOrDefault(r => r.Id == id);

@@ -30,6 +30,9 @@ public sealed record ProductModel
     public bool HasPayments => Source.Entities.SelectMany(e => e.Lifecycle?.Transitions ?? []).SelectMany(t => t.Effects)
         .Concat(Source.Actions.SelectMany(a => a.Effects)).Any(e => e.Kind == EffectKind.Charge);
 
+    /// <summary>May see the names of accounts, because it fills in a relation to one by hand.</summary>
+    public bool ChoosesAccounts(RoleModel role) => role.Administers || Entities.Any(e => e.AsksForAccount(role.Id));
+
     public EntityModel Entity(string id) => Entities.Single(e => e.Id == id);
 
     public EntityModel? FindEntity(string id) => Entities.FirstOrDefault(e => e.Id == id);
