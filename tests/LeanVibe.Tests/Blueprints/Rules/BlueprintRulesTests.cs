@@ -107,7 +107,8 @@ public sealed class BlueprintRulesTests
 
                 if (BlueprintReader.Read(root.ToJsonString()) is { Blueprint: { } blueprint } && BlueprintRules.Check(blueprint).All(f => f.Severity != Severity.Error))
                 {
-                    var generated = Generator.Generate(blueprint);
+                    // Which kits there are is the generator's own check.
+                    var generated = Generator.Generate(blueprint with { Stack = new() });
                     Assert.True(generated.Files is not null, string.Join('\n', generated.Findings));
                 }
             },
