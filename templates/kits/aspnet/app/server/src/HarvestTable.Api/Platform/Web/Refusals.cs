@@ -15,6 +15,10 @@ internal static class Refusals
         {
             await refusal.ExecuteAsync(http);
         }
+        catch (BadHttpRequestException failure)
+        {
+            await new Refusal(failure.StatusCode, "This request cannot be read.").ExecuteAsync(http);
+        }
         catch (DbException failure) when (Explain(failure, http.RequestServices) is { } refusal)
         {
             await refusal.ExecuteAsync(http);
