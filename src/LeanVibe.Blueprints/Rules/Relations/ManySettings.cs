@@ -2,7 +2,7 @@ using LeanVibe.Blueprints.Rules.Symbols;
 
 namespace LeanVibe.Blueprints.Rules.Relations;
 
-/// <summary>A relation to many is neither required nor unique, and does not point to accounts.</summary>
+/// <summary>A relation to many is neither required nor unique.</summary>
 internal sealed class ManySettings() : Rule("LV0305")
 {
     public override IEnumerable<Finding> Check(SymbolTable symbols) =>

@@ -87,7 +87,7 @@ public sealed class BlueprintRulesTests
 
                     return BlueprintReader.Read(root.ToJsonString()) is not { Blueprint: { } blueprint } || BlueprintRules.Check(blueprint).All(f => f.Mend.Length > 0);
                 },
-                iter: 80);
+                iter: 40);
     }
 
     /// <summary>Swaps words of the reference among each other, so that many of the results are valid.</summary>
@@ -112,7 +112,7 @@ public sealed class BlueprintRulesTests
                     Assert.True(generated.Files is not null, string.Join('\n', generated.Findings));
                 }
             },
-            iter: 60);
+            iter: 30);
     }
 
     private static List<JsonNode> Strings(JsonNode node) => node switch
