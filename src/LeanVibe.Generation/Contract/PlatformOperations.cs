@@ -19,13 +19,13 @@ internal static class PlatformOperations
         yield return Make("listAccounts", "get", "/api/accounts", "List accounts", who.Administrators);
         yield return Make("setAccountRole", "put", "/api/accounts/{id}/role", "Change an account's role", who.Administrators);
         yield return Make("accountOptions", "get", "/api/accounts/options", "Accounts to choose from", who.Named([.. product.Roles.Where(product.ChoosesAccounts).Select(r => r.Id)]));
-        yield return Make("uploadFile", "post", "/api/files", "Upload a file of at most 5 MB", who.Everybody);
+        yield return Make("uploadFile", "post", "/api/files", "Upload a file of at most 5 MB", who.SignedIn);
         yield return Make("getFile", "get", "/api/files/{id}", "Read a file; who may depends on the row that holds it", who.Everybody);
         yield return Make("getKpis", "get", "/api/kpis", "The key figures that the caller may see", who.SignedIn);
         yield return Make("listNotifications", "get", "/api/notifications", "The caller's notifications, newest first", who.SignedIn);
         yield return Make("readNotifications", "post", "/api/notifications/read", "Mark the caller's notifications as read", who.SignedIn);
         yield return Make("listActivity", "get", "/api/activity", "The audit trail, newest first", who.Administrators);
-        yield return Make("streamEvents", "get", "/api/events", "Changes of rows that the caller may read, as server-sent events", who.Everybody);
+        yield return Make("streamEvents", "get", "/api/events", "Changes of rows that the caller may read, as server-sent events", who.SignedIn);
         yield return Make("getPayment", "get", "/api/payments/{id}", "A charge that the product made", who.SignedIn);
         yield return Make("getHealth", "get", "/healthz", "The process is alive", who.Everybody);
         yield return Make("getReadiness", "get", "/readyz", "The process can reach its database", who.Everybody);

@@ -9,8 +9,11 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
     private readonly ConcurrentQueue<string> _errors = new();
-    private readonly ConcurrentDictionary<string, bool> _requests = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _requests = new(StringComparer.Ordinal);
     private TaskCompletionSource _loaded = new();
+
+    /// <summary>The document that is shown: a request of the one before it may never be told to have ended.</summary>
+    private string _document = "";
 
     public async Task PrepareAsync(string url, string cookie, CancellationToken cancellation)
     {
@@ -32,7 +35,8 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
         _errors.Clear();
         _requests.Clear();
         _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await SendAsync("Page.navigate", new { url }, cancellation);
+        var navigation = await SendAsync("Page.navigate", new { url }, cancellation);
+        _document = navigation.GetProperty("loaderId").GetString()!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Longest);
         try
@@ -42,7 +46,7 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new("", [$"It was not settled after {Longest.TotalSeconds:0} seconds: {string.Join(", ", _requests.Keys.Take(3))}"]);
+            return new("", [$"It was not settled after {Longest.TotalSeconds:0} seconds: {string.Join(", ", InFlight.Take(3))}"]);
         }
 
         return new(await EvaluateAsync("document.body.innerText.trim()", cancellation), [.. _errors.Distinct()]);
@@ -71,12 +75,14 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
         while (true)
         {
             await Task.Delay(Quiet, cancellation);
-            if (_requests.IsEmpty && await EvaluateAsync(Ready, cancellation) == "True" && _requests.IsEmpty)
+            if (!InFlight.Any() && await EvaluateAsync(Ready, cancellation) == "True" && !InFlight.Any())
             {
                 return;
             }
         }
     }
+
+    private IEnumerable<string> InFlight => _requests.Values.Where(r => r.StartsWith(_document, StringComparison.Ordinal)).Select(r => r[(r.IndexOf(' ') + 1)..]);
 
     private Task<JsonElement> SendAsync(string method, object parameters, CancellationToken cancellation) => tools.SendAsync(method, parameters, cancellation, session);
 
@@ -88,7 +94,7 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
                 _loaded.TrySetResult();
                 break;
             case "Network.requestWillBeSent" when Type(parameters) != "EventSource":
-                _requests[parameters.GetProperty("requestId").GetString()!] = true;
+                _requests[parameters.GetProperty("requestId").GetString()!] = $"{parameters.GetProperty("loaderId").GetString()} {parameters.GetProperty("request").GetProperty("url").GetString()}";
                 break;
             case "Network.loadingFinished" or "Network.loadingFailed":
                 _requests.TryRemove(parameters.GetProperty("requestId").GetString()!, out _);

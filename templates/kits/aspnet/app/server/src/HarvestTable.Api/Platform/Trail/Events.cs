@@ -28,6 +28,8 @@ public sealed class Events(Db db, RowSets sets)
 
         try
         {
+            // Nothing is sent before the first item, not even the headers: without this a listener cannot tell that it hears.
+            yield return new(new("", Guid.Empty, "ready"), "ready");
             await foreach (var row in channel.Reader.ReadAllAsync(ct))
             {
                 if (await MayHearAsync(caller, row, ct))
