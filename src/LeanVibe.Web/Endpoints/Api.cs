@@ -11,7 +11,12 @@ internal static class Api
     public static void AddApi(this WebApplicationBuilder builder)
     {
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(document => document.AddDocumentTransformer((api, _, _) =>
+        {
+            api.Info.Title = "LeanVibe Startup Factory";
+            api.Info.Description = "From an idea to a running product. Send the platform's key as `Authorization: Bearer KEY`; in this browser you are let in already.";
+            return Task.CompletedTask;
+        }));
         builder.Services.ConfigureHttpJsonOptions(json =>
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
     }
@@ -28,6 +33,14 @@ internal static class Api
         app.MapScalarApiReference("/docs", docs => docs
             .WithTitle("LeanVibe API")
             .WithOpenApiRoutePattern("/openapi.json")
+            .WithFavicon("/favicon.svg")
+            .WithTheme(ScalarTheme.None)
+            .AddHeadContent("""<link rel="stylesheet" href="/css/docs.css"><script src="/js/theme.js"></script>""")
+            .HideClientButton()
+            .HideDeveloperTools()
+            .DisableAgent()
+            .DisableMcp()
+            .DisableTelemetry()
             .DisableDefaultFonts()).ForOwner();
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class NewIdeaPage(StartRun start, NavigationManager naviga
     private Sketch? _draft;
     private Error? _refusal;
 
-    private bool CanStart => _text.Trim().Length > 0 && (!_isFile || _draft is { IsSound: true });
+    private bool CanStart => _text.Trim().Length > 0 && (_draft is { IsSound: true } || (_draft is null && !_isFile));
 
     /// <summary>Reads once the person pauses, so that it neither flickers nor falls behind.</summary>
     private async Task ChangeAsync(string text)

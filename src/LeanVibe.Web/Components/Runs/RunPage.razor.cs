@@ -18,6 +18,7 @@ public sealed partial class RunPage(RunDesk desk, WatchRun watch, GetBlueprint g
     private Blueprint? _blueprint;
     private Error? _missing;
     private long _after;
+    private DateTimeOffset? _begun;
     private bool _watching;
 
     [Parameter, EditorRequired] public string Id { get; set; } = "";
@@ -27,6 +28,8 @@ public sealed partial class RunPage(RunDesk desk, WatchRun watch, GetBlueprint g
     private bool CanCancel => _run!.State is RunState.Queued or RunState.Running;
 
     private bool CanResume => _run!.State is RunState.Failed or RunState.Cancelled or RunState.Interrupted;
+
+    private TimeSpan? Elapsed => _begun is { } begun ? Time.GetUtcNow() - begun : null;
 
     private string Clock => _run!.Seconds > 0 ? $"{Said.Seconds(_run.Seconds)} of work" : Said.Ago(_run.CreatedAt, Time.GetUtcNow());
 
@@ -61,6 +64,7 @@ public sealed partial class RunPage(RunDesk desk, WatchRun watch, GetBlueprint g
             await foreach (var line in watch.ExecuteAsync(RunId.Parse(Id, null), _after, Leaving))
             {
                 _after = line.Number;
+                _begun = line.Level == EventLevel.Begin ? line.At : _begun;
                 _lines.AddFirst(line);
                 if (_lines.Count > MostLines)
                 {
