@@ -23,8 +23,7 @@ internal sealed class Calls(Contract contract, ProductModel product, Actors acto
 
         foreach (var actor in actors.Refused(operation))
         {
-            var body = contract.Input(details) is null ? null : await _inputs.NewAsync(details, null, actor, cancellation);
-            var answer = await SendAsync(actor, operation, Nobody, body, cancellation);
+            var answer = await TryAsync(actor, operation, details, cancellation);
             if (answer.Status is 401 or 403 || (answer.Status == 404 && actor.Role != Role.Visitor))
             {
                 report.Refused();
@@ -34,6 +33,17 @@ internal sealed class Calls(Contract contract, ProductModel product, Actors acto
                 report.Breach(operation, actor, $"is not refused: {answer.Status}{answer.Excerpt}");
             }
         }
+    }
+
+    private async Task<Answer> TryAsync(Actor actor, ApiOperation operation, JsonElement details, CancellationToken cancellation)
+    {
+        if (operation.Id == PlatformCalls.Upload)
+        {
+            return await actor.UploadAsync(cancellation);
+        }
+
+        var body = contract.Input(details) is null ? null : await _inputs.NewAsync(details, null, actor, cancellation);
+        return await SendAsync(actor, operation, Nobody, body, cancellation);
     }
 
     /// <summary>As those who may, one after the other, until it succeeds; every answer must be one that the contract names.</summary>

@@ -8,13 +8,14 @@ namespace LeanVibe.Factory.Gates.Conformance;
 /// <summary>The operations that every product has, each called as it is meant, without locking the sample accounts out.</summary>
 internal static class PlatformCalls
 {
+    public const string Upload = "uploadFile";
     private const string Nobody = "00000000-0000-7000-8000-000000000000";
 
     public static async Task<Answer> CallAsync(ApiOperation operation, JsonElement details, Actor actor, Actors actors, Inputs inputs, CancellationToken cancellation)
     {
         switch (operation.Id)
         {
-            case "uploadFile":
+            case Upload:
                 return await actor.UploadAsync(cancellation);
             case "getFile":
                 return await FileAsync(actor, cancellation);
