@@ -33,7 +33,7 @@ internal static partial class FieldNotation
         var name = match.Groups["name"].Value.Trim();
         return new Field
         {
-            Id = ReservedNames.FreeField(Ids.From(name)),
+            Id = Free(Ids.From(name)),
             Name = name,
             Type = choices.Length > 0 ? FieldType.Choice : type,
             Required = marks.Contains('!'),
@@ -71,6 +71,8 @@ internal static partial class FieldNotation
                 : new Computation { Function = function, Relation = match.Groups["entity"].Value + "." + match.Groups["relation"].Value, Field = match.Groups["field"].Value },
         };
     }
+
+    private static string Free(string id) => ReservedNames.IsReservedMember(id) ? id + "-value" : id;
 
     private static decimal? Number(string text) => text.Length > 0 ? decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
 
