@@ -70,7 +70,7 @@ internal sealed class Browser : IAsyncDisposable
     private async Task<Uri> AddressAsync(CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        limit.CancelAfter(TimeSpan.FromSeconds(90));
         while (await _process.StandardError.ReadLineAsync(limit.Token) is { } line)
         {
             var at = line.IndexOf("ws://", StringComparison.Ordinal);

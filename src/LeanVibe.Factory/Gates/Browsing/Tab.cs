@@ -6,7 +6,7 @@ namespace LeanVibe.Factory.Gates.Browsing;
 /// <summary>One page at a time: goes to addresses, waits until they are settled, and collects what the console complains about.</summary>
 internal sealed class Tab(DevTools tools, string session, string context) : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentDictionary<string, string> _requests = new(StringComparer.Ordinal);

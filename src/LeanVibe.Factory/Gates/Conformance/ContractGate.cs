@@ -25,7 +25,7 @@ internal sealed class ContractGate(PreviewHost previews, DemoAccounts accounts) 
 
         await using var running = preview;
         using var handler = new SocketsHttpHandler { UseCookies = false };
-        using var client = new HttpClient(handler) { BaseAddress = new Uri(preview.Url), Timeout = TimeSpan.FromSeconds(20) };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri(preview.Url), Timeout = TimeSpan.FromSeconds(90) };
         var product = Refiner.Refine(context.Blueprint);
         using var document = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(context.Repository, "openapi.json"), cancellation));
         var actors = await Actors.SignInAsync(client, accounts.Of(context.Slug, context.Blueprint), cancellation);
