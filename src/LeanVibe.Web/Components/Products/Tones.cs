@@ -1,8 +1,9 @@
+using LeanVibe.Blueprints;
 using LeanVibe.Hosting.Mvps;
 
 namespace LeanVibe.Web.Components.Products;
 
-/// <summary>A product's state in a colour and a word.</summary>
+/// <summary>How a product shows itself: its state in a colour and a word, and its own colour.</summary>
 internal static class Tones
 {
     public static (string Tone, string Text) Of(MvpStatus status) => status switch
@@ -13,4 +14,9 @@ internal static class Tones
         MvpStatus.Building => ("busy", "Being built"),
         _ => ("bad", "Failed"),
     };
+
+    /// <summary>It runs, or the next request wakes it.</summary>
+    public static bool Answers(MvpView product) => product.Status is MvpStatus.Running or MvpStatus.Sleeping;
+
+    public static string ColourOf(Brand? brand) => brand is null ? "" : brand.Primary.Length > 0 ? brand.Primary : brand.Background;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LeanVibe.Blueprints.Naming;
 
 namespace LeanVibe.Web.Components.Shared;
 
@@ -24,7 +25,7 @@ internal static class Said
     };
 
     /// <summary>"1 screen", "4 screens".</summary>
-    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {(noun.EndsWith('y') ? noun[..^1] + "ie" : noun)}s";
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {EnglishPlural.Of(noun)}";
 
     /// <summary>The first words of a text, cut at a word.</summary>
     public static string Short(string text, int most)
