@@ -18,11 +18,11 @@ internal sealed class Sketch(Blueprint blueprint, Screen screen, Canvas canvas)
     /// <summary>A card with rounded corners.</summary>
     public void Card(double x, double y, double width, double height) => canvas.Rect(x, y, width, height, "card", 10);
 
-    /// <summary>The block's title over its content, or the fallback unless the screen says it already; gives the height used, 0 without a title.</summary>
+    /// <summary>The block's title over its content, unless the page's own says it already; gives the height used, 0 without a title.</summary>
     public double Title(Block block, double x, double y, double width, string fallback = "")
     {
-        var title = block.Title.Length > 0 ? block.Title : fallback == screen.Name ? "" : fallback;
-        if (title.Length == 0)
+        var title = block.Title.Length > 0 ? block.Title : fallback;
+        if (title.Length == 0 || (title == screen.Name && !screen.Roles.Contains(Role.Visitor)))
         {
             return 0;
         }

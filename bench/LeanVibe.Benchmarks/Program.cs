@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using LeanVibe.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(IdeaToFiles)]).Run(args);
