@@ -7,10 +7,10 @@ namespace LeanVibe.Generation.Kits.React;
 /// <summary>Turns a block into the element that shows it; one whose entity or action is missing shows nothing.</summary>
 internal static class BlockElements
 {
-    public static IEnumerable<BlockElement> Of(Block block, ProductModel product)
+    public static IEnumerable<BlockElement> Of(Block block, Screen screen, ProductModel product)
     {
         var entity = product.FindEntity(block.Entity);
-        var element = new ElementWriter(block, entity, product);
+        var element = new ElementWriter(block, screen, entity, product);
         return block.Kind switch
         {
             BlockKind.Hero => [element.Begin("Hero", "@/character").Text("title", Titled(block, product)).Given("text", block.Text).Build()],

@@ -9,6 +9,12 @@ internal static class Characters
 {
     public const string Folder = "src/character/";
 
+    /// <summary>What only the calm character draws with.</summary>
+    private static readonly string[] Calm = ["src/character/scene.tsx", "src/layout/product-shot.tsx"];
+
+    /// <summary>True for the platform's own files, unless they belong to another character.</summary>
+    public static bool Keeps(string path, Character character) => character == Character.Calm || !Calm.Contains(path, StringComparer.Ordinal);
+
     public static IReadOnlyDictionary<string, GeneratedFile> FilesOf(Character character)
     {
         var prefix = $"kits/react/characters/{Casing.Kebab(character.ToString())}/";

@@ -5,7 +5,7 @@ using LeanVibe.Generation.Refining;
 namespace LeanVibe.Generation.Kits.React;
 
 /// <summary>Collects the attributes and imports of one block's element.</summary>
-internal sealed class ElementWriter(Block block, EntityModel? entity, ProductModel product)
+internal sealed class ElementWriter(Block block, Screen screen, EntityModel? entity, ProductModel product)
 {
     private readonly List<string> _attributes = [];
     private readonly List<Import> _imports = [];
@@ -18,7 +18,8 @@ internal sealed class ElementWriter(Block block, EntityModel? entity, ProductMod
         return Text("id", block.Id);
     }
 
-    public ElementWriter Head() => Given("title", block.Title).Given("text", block.Text);
+    /// <summary>The heading, unless the screen's own says the same already.</summary>
+    public ElementWriter Head() => (RepeatsScreen ? Text("title", "") : Given("title", block.Title)).Given("text", block.Text);
 
     public ElementWriter Entity()
     {
@@ -26,9 +27,22 @@ internal sealed class ElementWriter(Block block, EntityModel? entity, ProductMod
         return Literal("entity", Features.ConstantOf(entity!));
     }
 
+    private bool RepeatsScreen => string.Equals(block.Title.Length > 0 ? block.Title : entity?.Name.Plurals.Title, screen.Name, StringComparison.OrdinalIgnoreCase);
+
     public ElementWriter Fields() => block.Fields.Count > 0 ? Literal("fields", Js.Texts(block.Fields)) : this;
 
-    public ElementWriter Collection() => Head().Entity().Fields().Given("by", block.By).Given("and", block.And).Filter(block.Filter);
+    public ElementWriter Collection() => Head().Entity().Fields().Given("by", block.By).Given("and", block.And).Filter(block.Filter).Brief();
+
+    /// <summary>On a landing page a shelf is a taste.</summary>
+    private ElementWriter Brief()
+    {
+        if (block.Kind is BlockKind.Cards or BlockKind.Gallery && screen.Blocks is [{ Kind: BlockKind.Hero }, ..])
+        {
+            _attributes.Add("brief");
+        }
+
+        return this;
+    }
 
     public ElementWriter Filter(IReadOnlyList<Condition> conditions) => conditions.Count == 0 ? this : Literal("filter", Js.List(conditions.Select(c =>
         Js.Object(("left", Js.Text(c.Left)), ("is", Js.Text(Casing.Camel(c.Is.ToString()))), ("right", Js.Text(c.Right))))));

@@ -25,7 +25,7 @@ public sealed class ReactKit : IKit
         var own = Characters.FilesOf(product.Product.Brand.Character);
         var renaming = new Renaming(product);
         var platform = KitTemplates.Load("react").App
-            .Where(f => !Rendered.Any(folder => f.Path.StartsWith(folder, StringComparison.Ordinal)) && !files.Contains(Root + f.Path) && BlockFiles.Keeps(f.Path, used) && !own.ContainsKey(f.Path))
+            .Where(f => !Rendered.Any(folder => f.Path.StartsWith(folder, StringComparison.Ordinal)) && !files.Contains(Root + f.Path) && BlockFiles.Keeps(f.Path, used) && !own.ContainsKey(f.Path) && Characters.Keeps(f.Path, product.Product.Brand.Character))
             .Concat(own.Values)
             .Select(renaming.Apply);
         return platform.Aggregate(files, (all, file) => all.Add(file with { Path = Root + file.Path }));

@@ -65,9 +65,16 @@ internal static class Screens
         return [Role.Visitor, .. alone];
     }
 
+    /// <summary>In a marketplace the shelf comes right after the hero: the catalogue is the home page.</summary>
+    private static IEnumerable<Block> InOrder(IReadOnlyList<Block> blocks, ProductModel product)
+    {
+        var shelves = product.Product.Brand.Character == Character.Marketplace && blocks is [{ Kind: BlockKind.Hero }, ..];
+        return shelves ? blocks.OrderBy(b => b.Kind switch { BlockKind.Hero => 0, BlockKind.Gallery or BlockKind.Cards => 1, _ => 2 }) : blocks;
+    }
+
     private static ScreenPage Of(Screen screen, bool isHome, ProductModel product)
     {
-        var blocks = Pairs.Of([.. screen.Blocks.SelectMany(b => BlockElements.Of(b, product))]);
+        var blocks = Pairs.Of([.. InOrder(screen.Blocks, product).SelectMany(b => BlockElements.Of(b, screen, product))]);
         var pascal = Casing.Pascal(screen.Id);
         return new()
         {

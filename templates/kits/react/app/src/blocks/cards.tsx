@@ -8,20 +8,25 @@ import { shownFields } from '@/lib/entity'
 import { PageButtons } from '@/ui/page-buttons'
 import { Empty, Failure, Skeleton } from '@/ui/states'
 
+type GridProps = CollectionProps & {
+  /** A taste on a landing page: the first rows, without tools. */
+  brief?: boolean
+}
+
 /** Rows as cards with a picture or an emblem. */
-export const Cards = (props: CollectionProps) => <Grid {...props} />
+export const Cards = (props: GridProps) => <Grid {...props} />
 
 /** Rows as pictures first. */
-export const Gallery = (props: CollectionProps) => <Grid {...props} pictures />
+export const Gallery = (props: GridProps) => <Grid {...props} pictures />
 
-function Grid({ pictures, ...props }: CollectionProps & { pictures?: boolean }) {
+function Grid({ pictures, brief, ...props }: GridProps & { pictures?: boolean }) {
   const { entity, title, text } = props
   const surface = useSurface()
-  const collection = useCollection({ size: 12, ...props })
+  const collection = useCollection({ size: brief ? 8 : 12, ...props })
   const { rows, total, page, size, state, error, loading, refetch, searched } = collection
   const fields = shownFields(entity, props.fields, 5)
   const One = pictures ? GalleryTile : Tile
-  const plain = surface === 'site' && total <= size && !searched
+  const plain = brief || (surface === 'site' && total <= size && !searched)
   return (
     <Block bare title={title ?? entity.plural} text={text} tools={<div className="flex gap-2"><CollectionActions entity={entity} /><CreateButton entity={entity} given={props.within} /></div>}>
       {!plain && <CollectionBar entity={entity} collection={collection} sortable className="mb-5" />}
@@ -29,7 +34,7 @@ function Grid({ pictures, ...props }: CollectionProps & { pictures?: boolean }) 
         : loading ? <div role="status" aria-label="Loading" className={gridStyle}>{[0, 1, 2, 3].map((i) => <Skeleton key={i} className="aspect-[4/5] rounded-card" />)}</div>
         : rows.length === 0 ? <Empty title={searched ? 'Nothing matches' : `No ${entity.plural.toLowerCase()} yet`} text={searched ? 'Try other words or fewer filters.' : undefined} className="rounded-card border border-dashed border-line-strong" />
         : <ul className={gridStyle}>{rows.map((row) => <li key={row.id} className="grid"><One entity={entity} row={row} fields={fields} /></li>)}</ul>}
-      {total > size && <PageButtons page={page} size={size} total={total} onPage={(next) => state.set({ page: String(next) })} className="pt-5" />}
+      {!brief && total > size && <PageButtons page={page} size={size} total={total} onPage={(next) => state.set({ page: String(next) })} className="pt-5" />}
     </Block>
   )
 }

@@ -48,7 +48,9 @@ function Room({ entity, textKey, within }: { entity: Entity; textKey: string; wi
   const { data, error, refetch } = usePage(entity, { ...within, pageSize: 100 })
   const end = useRef<HTMLLIElement>(null)
   const messages = (data?.items ?? []).toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
-  useEffect(() => end.current?.scrollIntoView?.({ block: 'nearest' }), [messages.length])
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' })
+  }, [messages.length])
   useEffect(() => {
     const poll = setInterval(() => void refetch(), 10_000)
     return () => clearInterval(poll)

@@ -22,11 +22,11 @@ export function Flashcards(props: CollectionProps) {
     <Block title={title ?? entity.plural} text={text}>
       {error ? <Failure error={error} retry={refetch} /> : loading ? <Loading rows={3} /> : !row ? <Empty title="No cards yet" /> : (
         <div className="grid justify-items-center gap-5 p-5 lg:p-8">
-          <button onClick={() => setTurned(!turned)} aria-label={turned ? 'Show the question' : 'Show the answer'} className="grid min-h-56 w-full max-w-xl place-items-center rounded-panel border border-line bg-raised p-8 text-center shadow-card transition-colors hover:border-line-strong">
+          <button onClick={() => setTurned(!turned)} className="grid min-h-56 w-full max-w-xl place-items-center rounded-panel border border-line bg-raised p-8 text-center shadow-card transition-colors hover:border-line-strong">
             <span aria-live="polite">
               <span className="block text-xs text-ink-muted">{turned ? back.name : front.name}</span>
               <span className="mt-3 block font-display text-2xl font-semibold text-balance sm:text-3xl">{textOf(turned ? back : front, row)}</span>
-              <span className="mt-6 inline-flex items-center gap-1.5 text-sm text-brand-text"><RotateCw aria-hidden className="size-4" />{turned ? 'Turn back' : 'Turn over'}</span>
+              <span className="mt-6 inline-flex items-center gap-1.5 text-sm text-brand-text"><RotateCw aria-hidden className="size-4" />{turned ? 'Show the question' : 'Show the answer'}</span>
             </span>
           </button>
           <div className="flex items-center gap-4 text-sm text-ink-muted tabular-nums">

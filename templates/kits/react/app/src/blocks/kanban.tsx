@@ -49,7 +49,7 @@ export function Kanban(props: CollectionProps) {
             return (
               <section key={lane.id} aria-label={lane.name} onDragOver={(event) => welcome && event.preventDefault()} onDrop={onDrop}
                 className={cn('flex w-72 shrink-0 snap-start flex-col rounded-card border bg-sunken p-3 transition-colors', welcome ? 'border-brand' : 'border-line')}>
-                <h3 className="flex items-center justify-between px-1 pb-3 font-sans tracking-normal"><Badge tone={lane.tone} dot>{lane.name}</Badge><span className="text-xs text-ink-muted tabular-nums">{cards.length}</span></h3>
+                <h2 className="flex items-center justify-between px-1 pb-3 font-sans tracking-normal"><Badge tone={lane.tone} dot>{lane.name}</Badge><span className="text-xs text-ink-muted tabular-nums">{cards.length}</span></h2>
                 <ul className="grid content-start gap-2.5">
                   {cards.map((row) => (
                     <Ticket key={row.id} entity={entity} row={row} fields={shown} moves={lanes.filter((one) => open(row, one))} onMove={(target) => move({ row, lane: target })} onHold={setHeld} />

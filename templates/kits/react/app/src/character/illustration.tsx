@@ -1,10 +1,18 @@
+import type { CSSProperties } from 'react'
 import { product } from '@/product'
 import { cn } from '@/lib/cn'
 import { seeded, seedOf } from '@/lib/seeded'
 
 type Random = () => number
 
-const tints = ['var(--scene-1)', 'var(--scene-2)', 'var(--scene-3)', 'var(--scene-4)']
+const tints = ['var(--tint-1)', 'var(--tint-2)', 'var(--tint-3)', 'var(--tint-4)']
+
+/** The brand's own depths most of the time, else those of a chart colour beside it. */
+function palette(random: Random): CSSProperties {
+  const other = Math.floor(random() * 6)
+  const colour = (depth: number) => (other > 3 ? `color-mix(in oklab, var(--chart-${other === 4 ? 2 : 5}) ${depth * 24 - 8}%, var(--scene-1))` : `var(--scene-${depth})`)
+  return Object.fromEntries([1, 2, 3, 4].map((depth) => [`--tint-${depth}`, colour(depth)])) as CSSProperties
+}
 const accents = ['var(--scene-sun)', 'var(--chart-2)', 'var(--brand)']
 const pick = <T,>(random: Random, list: readonly T[]) => list[Math.floor(random() * list.length)]!
 
@@ -13,7 +21,7 @@ export function Illustration({ seed, className }: { seed: string; className?: st
   const random = seeded(seedOf(seed))
   const families = [strata, orbits, tiles, petals]
   return (
-    <svg aria-hidden viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" className={cn('bg-sunken', className)}>
+    <svg aria-hidden viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" style={palette(random)} className={cn('bg-sunken', className)}>
       {families[product.look.pictures % families.length]!(random)}
     </svg>
   )
@@ -42,7 +50,7 @@ function tiles(random: Random) {
   return cells.map(({ x, y, kind, tint, accent }) => {
     const fill = accent ? pick(random, accents) : tint
     const shape = [`M${x} ${y}h100v100h-100z`, `M${x} ${y}a100 100 0 0 0 100 100v-100z`, `M${x + 100} ${y + 100}a100 100 0 0 0 -100 -100v100z`, `M${x} ${y + 50}a50 50 0 0 1 100 0v50h-100z`, `M${x + 50} ${y}a50 50 0 1 1 -0.1 0z`][kind]!
-    return <g key={`${x}-${y}`}><rect x={x} y={y} width="100" height="100" fill="var(--scene-1)" /><path d={shape} fill={fill} /></g>
+    return <g key={`${x}-${y}`}><rect x={x} y={y} width="100" height="100" fill="var(--tint-1)" /><path d={shape} fill={fill} /></g>
   })
 }
 
@@ -50,7 +58,7 @@ function petals(random: Random) {
   const flowers = Array.from({ length: 3 }, (_, i) => ({ x: 70 + i * 130 + random() * 40, y: 90 + random() * 110, size: 50 + random() * 50, count: 5 + Math.floor(random() * 4), turn: random() * 360 }))
   return (
     <>
-      <rect width="400" height="300" fill="var(--scene-1)" />
+      <rect width="400" height="300" fill="var(--tint-1)" />
       {flowers.map((flower, i) => (
         <g key={i} transform={`translate(${flower.x} ${flower.y}) rotate(${flower.turn})`}>
           {Array.from({ length: flower.count }, (_, n) => <ellipse key={n} cx={flower.size * 0.55} rx={flower.size * 0.55} ry={flower.size * 0.24} fill={tints[1 + (i % 3)]} transform={`rotate(${(360 / flower.count) * n})`} />)}

@@ -7,7 +7,7 @@ type SectionProps = { id?: string; title?: string; text?: string; tools?: ReactN
 /** A part of a public page, with room around it; a band has a ground of its own. */
 export function Section({ id, title, text, tools, band, children }: SectionProps) {
   return (
-    <section id={id} className={cn('scroll-mt-20 py-14 sm:py-20', band && 'bg-sunken')}>
+    <section id={id} className={cn('scroll-mt-20 py-10 sm:py-16', band && 'bg-sunken')}>
       <div className={shell}>
         {(title || tools) && (
           <header className="mb-8 flex flex-wrap items-end justify-between gap-6 sm:mb-12">

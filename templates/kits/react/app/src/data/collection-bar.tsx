@@ -17,7 +17,7 @@ export function CollectionBar({ entity, collection, sortable, className = 'px-5 
   const { state, query } = collection
   return (
     <div className={cn('flex flex-wrap items-center gap-2.5', className)}>
-      <SearchBox key={state.get('search')} label={`Search ${entity.plural.toLowerCase()}`} value={state.get('search')} onSearch={(search) => state.set({ search, page: '' })} />
+      <SearchBox key={collection.search} label={`Search ${entity.plural.toLowerCase()}`} value={collection.search} onSearch={(search) => state.set({ search, page: '' })} />
       {filters(entity).map((filter) => (
         <Select key={filter.key} aria-label={filter.name} className="w-auto min-w-32 shrink-0" clearable placeholder={filter.name} value={state.get(filter.key)} options={filter.options}
           onValueChange={(value) => state.set({ [filter.key]: value, page: '' })} />

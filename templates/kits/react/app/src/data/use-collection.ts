@@ -25,12 +25,14 @@ const known = ['search', 'sort', 'page']
 export function useCollection({ id, entity, filter = [], within, size = 20 }: CollectionProps & { size?: number }) {
   const { account } = useSession()
   const state = useAddressState(id)
+  const shared = useAddressState('')
+  const search = state.get('search') || shared.get('search')
   const page = Number(state.get('page')) || 1
   const chosen = Object.fromEntries(state.entries().filter(([key]) => !known.includes(key)))
-  const query: Query = { search: state.get('search') || undefined, sort: state.get('sort') || undefined, page, pageSize: size, ...chosen, ...toQuery(entity, filter, account), ...within }
+  const query: Query = { search: search || undefined, sort: state.get('sort') || undefined, page, pageSize: size, ...chosen, ...toQuery(entity, filter, account), ...within }
   const { data, error, isPending, refetch } = usePage(entity, query)
   const rows = (data?.items ?? []).filter((row) => filter.every((condition) => holds(entity, row, condition, account)))
-  return { rows, total: data?.total ?? 0, page, size, query, state, error, loading: isPending && !error, refetch, searched: Boolean(state.get('search')) || Object.keys(chosen).length > 0 }
+  return { rows, total: data?.total ?? 0, page, size, query, state, error, loading: isPending && !error, refetch, search, searched: Boolean(search) || Object.keys(chosen).length > 0 }
 }
 
 export type Collection = ReturnType<typeof useCollection>

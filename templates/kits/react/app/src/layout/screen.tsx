@@ -19,7 +19,7 @@ export function Screen({ name, text, hero, children }: ScreenProps) {
     )
   }
   return (
-    <div className="grid gap-6 *:col-span-full xl:grid-cols-2">
+    <div className="grid gap-6 *:col-span-full *:min-w-0 xl:grid-cols-2">
       <title>{title}</title>
       {!hero && (
         <div>

@@ -29,6 +29,7 @@ export default function HomeScreen() {
         entity={boxEntity}
         fields={['photo', 'name', 'size', 'price', 'farm']}
         filter={[{ left: 'stock', is: 'greater', right: '0' }]}
+        brief
       />
       <Steps
         id="steps"

@@ -7,6 +7,7 @@ export default function MessagesScreen() {
     <Screen name="Messages">
       <Chat
         id="chat"
+        title=""
         entity={messageEntity}
         by="order"
         and="text"

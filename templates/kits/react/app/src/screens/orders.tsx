@@ -7,6 +7,7 @@ export default function OrdersScreen() {
     <Screen name="Orders">
       <Table
         id="table"
+        title=""
         entity={orderEntity}
         fields={['number', 'restaurant', 'status', 'total', 'deliver-on']}
       />

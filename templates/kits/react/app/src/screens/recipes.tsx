@@ -8,6 +8,7 @@ export default function RecipesScreen() {
     <Screen name="Recipes">
       <Cards
         id="list"
+        title=""
         entity={recipeEntity}
         fields={['title', 'ingredient', 'season']}
       />
