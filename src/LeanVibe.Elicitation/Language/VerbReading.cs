@@ -8,6 +8,10 @@ internal static class VerbReading
     /// <summary>Plural nouns that stand before another noun ("sales report").</summary>
     private static readonly HashSet<string> Modifying = ["sales", "goods", "sports", "news", "analytics", "logistics", "settings", "details", "results", "operations", "communications", "savings", "claims", "games", "systems", "works"];
 
+    /// <summary>Gerunds that mostly name a thing or a trade.</summary>
+    private static readonly HashSet<string> Naming =
+        ["training", "recycling", "hearing", "building", "meeting", "planning", "reporting", "setting", "listing", "marketing", "pricing", "shipping", "housing", "banking", "engineering", "parking", "testing", "painting", "drawing", "wedding", "billing", "funding", "opening", "beginning", "heading", "rating", "ranking", "timing", "warning", "feeling", "writing", "spelling", "staffing", "branding", "landing", "mapping", "gardening", "cycling", "gaming"];
+
     private static readonly HashSet<string> Subjects = ["i", "we", "you", "they", "he", "she", "it", "everyone", "anyone", "someone", "who"];
 
     /// <summary>The token tagged as verb, gerund or past form (or as an adjective made from one); null where it is none.</summary>
@@ -33,6 +37,11 @@ internal static class VerbReading
         var token = tokens[at];
         var before = Before(tokens, at);
         var objectFollows = Follows(tokens, at) is not (Following.Nothing or Following.Preposition);
+        if (!objectFollows && Naming.Contains(token.Lower) && before?.Tag != Tag.Be || (Naming.Contains(token.Lower) || Words.Adjectives.Contains(token.Lower)) && Follows(tokens, at) == Following.Nominal)
+        {
+            return null;
+        }
+
         var noun = before?.Tag switch
         {
             Tag.Determiner or Tag.Adjective or Tag.Possessive => Follows(tokens, at) != Following.Determiner,

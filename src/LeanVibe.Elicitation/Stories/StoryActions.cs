@@ -50,11 +50,28 @@ internal static class StoryActions
 
         return token.Tag switch
         {
-            Tag.Verb or Tag.Gerund => true,
-            Tag.Past => true,
-            Tag.Have => at + 1 < tokens.Count && tokens[at + 1].Tag is Tag.Determiner or Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number && !NextIsPast(tokens, at),
+            Tag.Verb => Before(tokens, at) is not Tag.Determiner && (Before(tokens, at) is not (Tag.Noun or Tag.Name) || !Lexicon.English.AlsoNouns.Contains(token.Lemma)),
+            // after a noun these describe it ("the service requested"), they are nobody's action
+            Tag.Gerund => Before(tokens, at) is not (Tag.Noun or Tag.Name or Tag.Determiner),
+            Tag.Past => Before(tokens, at) is not (Tag.Noun or Tag.Name or Tag.Question or Tag.Pronoun),
+            Tag.Do => Before(tokens, at) == Tag.To,
+            Tag.Have => token.Is("have") && Before(tokens, at) is null or Tag.To or Tag.Modal or Tag.Pronoun or Tag.Conjunction && at + 1 < tokens.Count && tokens[at + 1].Tag is Tag.Determiner or Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number && !NextIsPast(tokens, at),
             _ => false,
         };
+    }
+
+    /// <summary>The tag of the word before, adverbs left out.</summary>
+    private static Tag? Before(IReadOnlyList<Token> tokens, int at)
+    {
+        for (at--; at >= 0; at--)
+        {
+            if (tokens[at].Tag != Tag.Adverb)
+            {
+                return tokens[at].Tag;
+            }
+        }
+
+        return null;
     }
 
     private static bool NextIsPast(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Tag == Tag.Past;

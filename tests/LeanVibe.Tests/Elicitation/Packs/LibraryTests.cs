@@ -1,0 +1,62 @@
+using LeanVibe.Elicitation;
+using LeanVibe.Elicitation.Packs;
+using LeanVibe.Blueprints.Rules;
+
+namespace LeanVibe.Tests.Elicitation.Packs;
+
+/// <summary>The data files hold together: whoever adds a pack is told here what is wrong with it.</summary>
+public sealed class LibraryTests
+{
+    private static readonly Library Library = Library.Standard;
+
+    public static TheoryData<string> Packs => [.. Library.Packs.Where(p => p.Words.Count > 0).Select(p => p.Id)];
+
+    [Fact]
+    public void There_are_packs_for_thirty_kinds_of_product() => Assert.True(Library.Packs.Count >= 30);
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void A_pack_alone_makes_a_blueprint_that_passes_every_rule(string id)
+    {
+        var pack = Library.Packs.Single(p => p.Id == id);
+        var words = pack.Words.Where(w => w.Value >= 2).Select(w => w.Key);
+
+        var result = BriefReader.Read($"A product for {string.Join(", ", words)}.");
+
+        Assert.NotNull(result.Blueprint);
+        Assert.DoesNotContain(BlueprintRules.Check(result.Blueprint), f => f.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void A_pack_names_only_things_and_capabilities_that_exist(string id)
+    {
+        var pack = Library.Packs.Single(p => p.Id == id);
+        var needed = pack.Needs.Select(n => n.Split(':')[^1]).SelectMany(n => n.Split('/')).Concat(pack.Means.Values);
+
+        Assert.All(needed, thing => Assert.True(Library.Things.ContainsKey(thing), $"No thing '{thing}'."));
+        Assert.All(pack.Capabilities, c => Assert.Contains(Library.Capabilities, known => known.Id == c));
+        Assert.All(pack.Kpis.Where(k => k.Entity[0] != '@'), k => Assert.True(Library.Things.ContainsKey(k.Entity), $"No thing '{k.Entity}'."));
+    }
+
+    [Fact]
+    public void Every_thing_can_be_read_and_its_relations_lead_somewhere() =>
+        Assert.All(Library.Things.Values, thing =>
+        {
+            Assert.All(thing.Fields, f => Assert.NotEmpty(FieldNotation.Read(f).Id));
+            Assert.All(thing.Relations.Select(RelationNotation.Read), r => Assert.True(r.Target is "account" || r.Target[0] == '@' || Library.Things.ContainsKey(r.Target), $"{thing.Id}: no thing '{r.Target}'."));
+            Assert.All(thing.Moves, m => Assert.Contains(Ids.From(m.To), thing.States.Select(s => LifecycleNotation.State(s).Id)));
+        });
+
+    [Fact]
+    public void Samples_use_fields_that_their_thing_has() =>
+        Assert.All(Library.Things.Values, thing =>
+        {
+            var fields = thing.Fields.Select(f => FieldNotation.Read(f).Id).ToHashSet();
+            Assert.All(thing.Samples.Concat(thing.SamplesOf.Values.SelectMany(s => s)).SelectMany(row => row.Keys), key => Assert.True(fields.Contains(key), $"{thing.Id} has no field '{key}'."));
+        });
+
+    [Fact]
+    public void Capabilities_need_things_that_exist() =>
+        Assert.All(Library.Capabilities.SelectMany(c => c.Needs).Select(n => n.Split(':')[^1]).SelectMany(n => n.Split('/')), thing => Assert.True(Library.Things.ContainsKey(thing), $"No thing '{thing}'."));
+}
