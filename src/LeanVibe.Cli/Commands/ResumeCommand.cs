@@ -27,8 +27,9 @@ internal static class ResumeCommand
                     return Handled.Say(new("nothing-to-resume", wanted.Length == 0 ? "Every run is done." : $"There is no run '{wanted}'.", ErrorKind.NotFound, "See 'leanvibe list'."));
                 }
 
+                var since = TimeProvider.System.GetUtcNow().AddMilliseconds(-1);
                 run = await session.Client.ResumeRunAsync(run.Id, cancellation);
-                return await RunFollowing.FollowAsync(session, run, parsed.GetValue(exits), parsed.GetValue(json), cancellation);
+                return await RunFollowing.FollowAsync(session, run, parsed.GetValue(exits), parsed.GetValue(json), cancellation, since);
             },
             cancellation));
         return command;

@@ -8,14 +8,18 @@ namespace LeanVibe.Cli.Commands;
 /// <summary>Shows a run until it stands still, and tells how it ended; cancelling the command cancels the run.</summary>
 internal static class RunFollowing
 {
-    public static async Task<int> FollowAsync(PlatformSession session, RunView run, bool exits, bool json, CancellationToken cancellation)
+    public static async Task<int> FollowAsync(PlatformSession session, RunView run, bool exits, bool json, CancellationToken cancellation, DateTimeOffset since = default)
     {
         var printer = new RunPrinter();
         try
         {
             await foreach (var line in session.Client.WatchAsync(run.Id, cancellation))
             {
-                printer.Line(line);
+                // A resumed run has told its beginning already.
+                if (line.At >= since)
+                {
+                    printer.Line(line);
+                }
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -1,3 +1,5 @@
+using System.Net.WebSockets;
+using System.Text.Json;
 using LeanVibe.Factory.Build;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Test;
@@ -37,7 +39,17 @@ internal sealed class GatesStage(PlatformFolder folder, GateList gates, TimeProv
     private async Task<GateResult> RunAsync(IGate gate, GateContext subject, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
-        var result = await gate.RunAsync(subject, cancellation);
+        GateResult result;
+        try
+        {
+            result = await gate.RunAsync(subject, cancellation);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TimeoutException or InvalidOperationException or IOException or JsonException or WebSocketException or TaskCanceledException && !cancellation.IsCancellationRequested)
+        {
+            // The product or the browser did not answer as it should: that is a finding, not a crash of the run.
+            result = new(gate.Name, GateStatus.Failed, 0, failure.Message, "", "Resume the run; when it happens again, read the product's log.");
+        }
+
         return result with { Seconds = Math.Round(time.GetElapsedTime(started).TotalSeconds, 2) };
     }
 

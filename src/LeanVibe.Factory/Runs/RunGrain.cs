@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Keeps at most one worker busy with its run, and turns what happens to the worker into the run's state.</summary>
-internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signals, IServiceScopeFactory scopes, ILogger<RunGrain> logger) : Grain, IRunGrain, IDisposable
+internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signals, IServiceScopeFactory scopes, TimeProvider time, ILogger<RunGrain> logger) : Grain, IRunGrain, IDisposable
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromHours(1);
     private CancellationTokenSource? _stop;
@@ -64,7 +64,9 @@ internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signa
         catch (Exception failure)
         {
             logger.LogError(failure, "Run {Run} broke off", id);
-            await store.ChangeAsync(id, r => r with { State = RunState.Failed, Failure = RunFailures.Unexpected(failure) }, CancellationToken.None);
+            var told = RunFailures.Unexpected(failure);
+            await store.AppendAsync(new(0, id, time.GetUtcNow(), "", EventLevel.Fail, told.Message), CancellationToken.None);
+            await store.ChangeAsync(id, r => r with { State = RunState.Failed, Failure = told, FinishedAt = time.GetUtcNow() }, CancellationToken.None);
         }
         finally
         {

@@ -10,7 +10,7 @@ internal sealed class Browser : IAsyncDisposable
     private static readonly string[] Flags =
     [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--disable-extensions", "--disable-dev-shm-usage", "--disable-default-apps", "--mute-audio", "--hide-scrollbars", "--remote-debugging-port=0",
+        "--disable-extensions", "--disable-dev-shm-usage", "--disable-default-apps", "--mute-audio", "--disable-features=BackForwardCache,Translate,MediaRouter,OptimizationHints", "--hide-scrollbars", "--remote-debugging-port=0",
     ];
 
     private readonly DevTools _tools = new();

@@ -32,5 +32,5 @@ internal static class ConsoleErrors
             : $"{FirstLine(text)} {url}".Trim();
     }
 
-    private static string FirstLine(string text) => text.Split('\n')[0];
+    private static string FirstLine(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? first : "An error without words";
 }

@@ -8,6 +8,7 @@ namespace LeanVibe.Factory.Gates.Browsing;
 /// <summary>Speaks the Chrome DevTools Protocol over one socket: commands with answers, and events by session.</summary>
 internal sealed class DevTools : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ClientWebSocket _socket = new();
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _open = new();
     private readonly ConcurrentDictionary<string, Action<string, JsonElement>> _listeners = new(StringComparer.Ordinal);
@@ -45,7 +46,14 @@ internal sealed class DevTools : IAsyncDisposable
             _sending.Release();
         }
 
-        return await answer.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+        try
+        {
+            return await answer.Task.WaitAsync(Patience, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"The browser did not answer {method} within {Patience.TotalSeconds:0} seconds.");
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,10 @@ namespace LeanVibe.Factory.Gates.Browsing;
 internal sealed class Tab(DevTools tools, string session, string context) : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
+
+    /// <summary>The text of the main part, without the frame that every page has.</summary>
+    private const string Main = "(document.querySelector('main') ?? document.body).innerText.trim()";
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentDictionary<string, string> _requests = new(StringComparer.Ordinal);
     private TaskCompletionSource _loaded = new();
@@ -49,7 +52,7 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
             return new("", [$"It was not settled after {Longest.TotalSeconds:0} seconds: {string.Join(", ", InFlight.Take(3))}"]);
         }
 
-        return new(await EvaluateAsync("document.body.innerText.trim()", cancellation), [.. _errors.Distinct()]);
+        return new(await EvaluateAsync(Main, cancellation), [.. _errors.Distinct()]);
     }
 
     /// <summary>A picture of what is seen, as PNG.</summary>
@@ -68,17 +71,15 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
         await tools.SendAsync("Target.disposeBrowserContext", new { browserContextId = context }, CancellationToken.None);
     }
 
-    /// <summary>Nothing in flight for a moment, something to see, and nothing that says it is busy.</summary>
+    /// <summary>Nothing in flight for two moments in a row, something to see in the page's main part, and nothing that says it is busy.</summary>
     private async Task SettleAsync(CancellationToken cancellation)
     {
-        const string Ready = "document.body.innerText.trim().length > 0 && !document.querySelector('[aria-busy=\"true\"]')";
-        while (true)
+        const string Ready = $"{Main}.length > 0 && !document.querySelector('[aria-busy=\"true\"]')";
+        var quiet = 0;
+        while (quiet < 2)
         {
             await Task.Delay(Quiet, cancellation);
-            if (!InFlight.Any() && await EvaluateAsync(Ready, cancellation) == "True" && !InFlight.Any())
-            {
-                return;
-            }
+            quiet = !InFlight.Any() && await EvaluateAsync(Ready, cancellation) == "True" && !InFlight.Any() ? quiet + 1 : 0;
         }
     }
 
