@@ -40,6 +40,7 @@ public static class FactoryModule
             .AddSingleton<ScreensGate>()
             .AddSingleton<SecretsGate>()
             .AddSingleton<GateList>()
+            .AddSingleton<MachineCheck>()
             .AddSingleton<RunSlots>()
             .AddSingleton<RunSignals>()
             .AddSingleton<RunViews>()

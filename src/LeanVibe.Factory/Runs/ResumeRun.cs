@@ -3,7 +3,7 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Goes on with a run that was interrupted, cancelled or failed: finished stages are kept.</summary>
-public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews views)
+public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews views, MachineCheck machine)
 {
     public async Task<Result<RunView>> ExecuteAsync(RunId id, CancellationToken cancellation)
     {
@@ -15,6 +15,11 @@ public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews vi
         if (run.State == RunState.Passed)
         {
             return await views.OfAsync(run, cancellation);
+        }
+
+        if (machine.Execute() is { } missing)
+        {
+            return missing;
         }
 
         await grains.GetGrain<IRunGrain>(id.Value).StartAsync();

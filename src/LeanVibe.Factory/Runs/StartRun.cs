@@ -17,11 +17,11 @@ public sealed record StartRunRequest
 }
 
 /// <summary>Puts a run in line and answers at once.</summary>
-public sealed class StartRun(IRunStore store, IGrainFactory grains, RunViews views, TimeProvider time)
+public sealed class StartRun(IRunStore store, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time)
 {
     public async Task<Result<RunView>> ExecuteAsync(StartRunRequest request, CancellationToken cancellation)
     {
-        if (Check(request) is { } wrong)
+        if ((Check(request) ?? machine.Execute()) is { } wrong)
         {
             return wrong;
         }

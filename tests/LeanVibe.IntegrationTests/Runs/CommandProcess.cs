@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace LeanVibe.IntegrationTests.Runs;
+
+/// <summary>The command line as a process of its own, on a platform folder of its own, so that it can be killed like one.</summary>
+internal sealed class CommandProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly List<string> _lines = [];
+
+    private CommandProcess(Process process) => _process = process;
+
+    public IReadOnlyList<string> Lines => _lines;
+
+    public JsonElement LastLine => JsonSerializer.Deserialize<JsonElement>(_lines[^1]);
+
+    public static CommandProcess Start(string home, params string[] arguments)
+    {
+        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "leanvibe.dll"), .. arguments]) { RedirectStandardOutput = true };
+        info.Environment["LEANVIBE_HOME"] = home;
+        return new(Process.Start(info)!);
+    }
+
+    /// <summary>Reads until a line holds these words; false when the program ended before.</summary>
+    public async Task<bool> ReadUntilAsync(string words, CancellationToken cancellation)
+    {
+        while (await _process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        {
+            _lines.Add(line);
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public async Task<int> EndAsync(CancellationToken cancellation)
+    {
+        await ReadUntilAsync("\0", cancellation);
+        await _process.WaitForExitAsync(cancellation);
+        return _process.ExitCode;
+    }
+
+    /// <summary>As kill -9 does: nothing is told, nothing is cleared up.</summary>
+    public async Task KillAsync(CancellationToken cancellation)
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync(cancellation);
+    }
+
+    public void Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+    }
+
+    public void Dispose() => _process.Dispose();
+}
