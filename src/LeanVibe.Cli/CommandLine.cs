@@ -17,6 +17,7 @@ internal static class CommandLine
         BlueprintCommand.Create(),
         CheckCommand.Create(),
         GenerateCommand.Create(),
+        ExtractCommand.Create(),
         UpCommand.Create(),
         ListCommand.Create(),
         OpenCommand.Create(),

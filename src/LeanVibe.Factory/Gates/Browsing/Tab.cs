@@ -8,8 +8,12 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    /// <summary>The text of the main part, without the frame that every page has.</summary>
-    private const string Main = "(document.querySelector('main') ?? document.body).innerText.trim()";
+    /// <summary>The page's main part, without the frame that every page has.</summary>
+    private const string Main = "(document.querySelector('main') ?? document.body)";
+
+    /// <summary>Something to read, to see or to fill in is there, and nothing says that it is busy.</summary>
+    private const string Ready =
+        $"({Main}.innerText.trim().length > 0 || {Main}.querySelector('input, textarea, svg, img, canvas') !== null) && document.querySelector('[aria-busy=\"true\"]') === null";
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentDictionary<string, string> _requests = new(StringComparer.Ordinal);
@@ -52,7 +56,7 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
             return new("", [$"It was not settled after {Longest.TotalSeconds:0} seconds: {string.Join(", ", InFlight.Take(3))}"]);
         }
 
-        return new(await EvaluateAsync(Main, cancellation), [.. _errors.Distinct()]);
+        return new(await EvaluateAsync($"{Main}.innerText.trim() || document.body.innerText.trim()", cancellation), [.. _errors.Distinct()]);
     }
 
     /// <summary>A picture of what is seen, as PNG.</summary>
@@ -74,7 +78,6 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
     /// <summary>Nothing in flight for two moments in a row, something to see in the page's main part, and nothing that says it is busy.</summary>
     private async Task SettleAsync(CancellationToken cancellation)
     {
-        const string Ready = $"{Main}.length > 0 && !document.querySelector('[aria-busy=\"true\"]')";
         var quiet = 0;
         while (quiet < 2)
         {
