@@ -43,6 +43,15 @@ public sealed class PagesTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task An_unknown_address_says_so_and_leads_on()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.Page.GotoAsync("/no/such/page");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("There is nothing here");
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Your products", Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_key_leaves_the_address_once_it_was_used()
     {
         await using var visit = await site.VisitAsync();

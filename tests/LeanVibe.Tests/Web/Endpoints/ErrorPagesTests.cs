@@ -9,13 +9,13 @@ public sealed class ErrorPagesTests(PlatformFixture platform)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_person_at_an_unknown_address_gets_a_page_with_a_way_on()
+    public async Task A_person_at_an_unknown_address_gets_the_site()
     {
         using var client = await platform.OwnerAsync();
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         using var answer = await client.GetAsync("/no/such/page", Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("There is nothing here", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains("/_framework/blazor.web.js", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
