@@ -15,7 +15,7 @@ export function Face({ x, y, size, shape, hue, mood }: FaceProps) {
       <path d={outlines[shape % outlines.length]} fill={`var(--chart-${(hue % 5) + 1})`} strokeLinejoin="round" />
       <circle cx="-20" cy="-6" r="7" fill="var(--ink)" stroke="none" />
       <circle cx="22" cy="-6" r="7" fill="var(--ink)" stroke="none" />
-      {mood % 3 === 0 ? <path d="M-16 16Q2 40 20 16Z" fill="var(--ink)" strokeLinejoin="round" /> : <path d={`M-18 18Q2 ${38 - mood * 5} 22 16`} fill="none" strokeLinecap="round" />}
+      {mood % 3 === 0 ? <path d="M-16 16Q2 40 20 16Z" fill="var(--ink)" strokeLinejoin="round" /> : <path d={`M-18 18Q2 ${38 - (mood % 3) * 5} 22 16`} fill="none" strokeLinecap="round" />}
     </g>
   )
 }
