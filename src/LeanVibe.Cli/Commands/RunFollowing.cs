@@ -31,7 +31,9 @@ internal static class RunFollowing
         var end = await session.Client.RunAsync(run.Id, cancellation);
         printer.Result(end);
         var passed = end.State == RunState.Passed;
-        if (exits && end.Url.Length > 0)
+
+        // A platform of our own puts its products to sleep when it ends; one elsewhere has to be told.
+        if (exits && end.Url.Length > 0 && !session.IsOwn)
         {
             await session.Client.StopProductAsync(end.Slug, cancellation);
         }
