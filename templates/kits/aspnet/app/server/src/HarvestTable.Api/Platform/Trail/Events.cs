@@ -34,7 +34,7 @@ public sealed class Events(Db db, RowSets sets)
             {
                 if (await MayHearAsync(caller, row, ct))
                 {
-                    yield return new(row, "row");
+                    yield return new(row);
                 }
             }
         }
