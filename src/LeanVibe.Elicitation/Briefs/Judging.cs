@@ -46,7 +46,10 @@ internal static class Judging
     {
         var lexicon = Lexicon.English;
         var plain = words.Select(w => w.Trim('.', ',', ';', ':', '!', '?', '"', '(', ')').ToLowerInvariant()).Where(w => w.Length > 0).ToList();
-        var known = plain.Count(w => lexicon.Closed.Contains(w) || lexicon.Verbs.Contains(w) || lexicon.Adjectives.Contains(w) || Verbs.BaseOfGerund(w) is not null);
+        var known = plain.Count(w => lexicon.Closed.Contains(w) || lexicon.Adjectives.Contains(w) || Verbs.BaseOfPresent(w) is not null || Verbs.BaseOfGerund(w) is not null || IsKnownNoun(Nouns.Singular(w)));
         return known >= plain.Count * 0.2;
     }
+
+    private static bool IsKnownNoun(string word) =>
+        Library.Standard.ThingsByWord.ContainsKey(word) || Library.Standard.People.ContainsKey(word) || Library.Standard.NoThings.ContainsKey(word);
 }

@@ -76,7 +76,7 @@ internal static class VerbReading
             case Tag.Pronoun:
                 return Subjects.Contains(before.Lower) || !alsoNoun;
             case Tag.Question:
-                return !alsoNoun || follows != Following.Nothing;
+                return !alsoNoun || follows is not (Following.Nothing or Following.Verb);
             case Tag.Comma or Tag.Conjunction:
                 return alsoNoun ? AfterList(tokens, at, follows) : !Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner;
             case Tag.Noun or Tag.Name:

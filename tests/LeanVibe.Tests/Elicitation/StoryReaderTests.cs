@@ -8,7 +8,7 @@ public sealed class StoryReaderTests
     [Fact]
     public void A_story_is_cut_into_who_does_what_to_what()
     {
-        var story = StoryReader.Extract("As a shop keeper, I want to quickly print a delivery label, so that the parcel leaves today.");
+        var story = StoryReader.Extract("As a shop keeper, I want to quickly print a delivery label, so that the parcel arrives today.");
 
         Assert.Equal(["shop keeper"], story.Personas);
         Assert.Equal(["quickly print"], story.PrimaryActions);
