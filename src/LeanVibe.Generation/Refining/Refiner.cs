@@ -16,10 +16,20 @@ public static class Refiner
         {
             Source = lowered,
             Hash = BlueprintJson.Hash(blueprint),
-            Name = NameSet.From(blueprint.Product.Id, blueprint.Product.Name),
+            Name = ProductName(blueprint),
             Roles = [.. blueprint.Roles.Select(r => new RoleModel(r, NameSet.From(r.Id, r.Name)))],
             Entities = CreationOrder.Sort([.. lowered.Entities.Select(e => Refine(e, lowered, relations) with { IsLink = links.Contains(e.Id) })]),
         };
+    }
+
+    /// <summary>The root namespace begins with a letter and is no entity's type ("Recipe" keeps recipes in RecipeApp).</summary>
+    private static NameSet ProductName(Blueprint blueprint)
+    {
+        var name = NameSet.From(blueprint.Product.Id, blueprint.Product.Name);
+        var types = blueprint.Entities.Select(e => NameSet.From(e.Id, e.Name)).SelectMany(n => new[] { n.Type, n.Plurals.Pascal });
+        var clashes = ReservedTypes.Free(name.Pascal) != name.Pascal || types.Contains(name.Pascal, StringComparer.OrdinalIgnoreCase);
+        var pascal = (char.IsAsciiLetter(name.Pascal[0]) ? "" : "The") + name.Pascal + (clashes ? "App" : "");
+        return name with { Pascal = pascal };
     }
 
     private static EntityModel Refine(Entity entity, Blueprint lowered, IReadOnlyDictionary<string, RelationModel> relations)

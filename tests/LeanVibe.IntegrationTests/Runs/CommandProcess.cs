@@ -17,7 +17,9 @@ internal sealed class CommandProcess : IDisposable
 
     public static CommandProcess Start(string home, params string[] arguments)
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "leanvibe.dll"), .. arguments]) { RedirectStandardOutput = true };
+        // A program started in the background inherits that Ctrl-C is ignored: tests must be able to send it all the same.
+        string[] line = ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "leanvibe.dll"), .. arguments];
+        var info = new ProcessStartInfo("env", line) { RedirectStandardOutput = true };
         info.Environment["LEANVIBE_HOME"] = home;
         return new(Process.Start(info)!);
     }

@@ -67,4 +67,15 @@ public sealed class RefinerTests
         Assert.NotEqual(name.Type, name.Plurals.Pascal);
         Assert.Equal(route, name.Plurals.Kebab);
     }
+
+    [Theory]
+    [InlineData("farm", "FarmApp")]
+    [InlineData("boxes", "BoxesApp")]
+    [InlineData("harvest-table", "HarvestTable")]
+    public void The_root_namespace_is_no_entitys_name(string id, string expected)
+    {
+        var blueprint = Reference.Blueprint;
+
+        Assert.Equal(expected, Refiner.Refine(blueprint with { Product = blueprint.Product with { Id = id } }).Name.Pascal);
+    }
 }

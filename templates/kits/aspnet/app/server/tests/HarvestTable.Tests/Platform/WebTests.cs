@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using HarvestTable.Platform.Kpis;
 
 namespace HarvestTable.Tests.Platform;
 
@@ -14,6 +15,14 @@ public sealed class WebTests(ApiHost host)
     [InlineData("/api/auth/me", 401)]
     public async Task Addresses_answer(string path, params int[] statuses) =>
         await Api.ExpectAsync(await host.Visitor().GetAsync(path), statuses);
+
+    [Fact]
+    public async Task Metrics_hold_every_key_figure()
+    {
+        var answer = await host.Visitor().GetAsync("/metrics");
+        var metrics = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.All(host.Get<IReadOnlyList<KpiDefinition>>(), kpi => Assert.Contains($"kpi=\"{kpi.Id}\"", metrics, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Every_answer_carries_the_security_headers()

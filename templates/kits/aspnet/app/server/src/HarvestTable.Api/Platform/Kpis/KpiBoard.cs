@@ -16,6 +16,21 @@ public sealed class KpiBoard(Db db, TimeProvider clock, IReadOnlyList<KpiDefinit
         return views;
     }
 
+    /// <summary>Each figure over all rows, whenever they were made.</summary>
+    public async Task<IReadOnlyList<(string Id, decimal Value)>> TotalsAsync(CancellationToken ct)
+    {
+        var totals = new List<(string Id, decimal Value)>();
+        foreach (var kpi in definitions)
+        {
+            totals.Add((kpi.Id, await db.FirstAsync($"select {kpi.Value} from {kpi.From}", r => ValueOf(kpi, r), ct)));
+        }
+
+        return totals;
+    }
+
+    private static decimal ValueOf(KpiDefinition kpi, RowReader row) =>
+        kpi.IsMoney ? Money.FromMinor((long)Math.Round(row.Number())) : Math.Round(row.Number(), 2);
+
     private async Task<KpiView> ReadAsync(KpiDefinition kpi, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -31,7 +46,7 @@ public sealed class KpiBoard(Db db, TimeProvider clock, IReadOnlyList<KpiDefinit
             r =>
             {
                 var until = now - (kpi.Period * (int)r.Long());
-                return new KpiPoint(until, kpi.IsMoney ? Money.FromMinor((long)Math.Round(r.Number())) : Math.Round(r.Number(), 2));
+                return new KpiPoint(until, ValueOf(kpi, r));
             },
             ct);
         return new(kpi.Id, kpi.Name, points[^1].Value, points[^2].Value, kpi.Target, kpi.Unit, kpi.LowerIsBetter, points);

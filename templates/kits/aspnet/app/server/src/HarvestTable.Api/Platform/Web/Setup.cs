@@ -30,7 +30,7 @@ internal static class Setup
         services.AddSingleton<Journal>().AddSingleton<Events>();
         services.AddSingleton<NoticeBoard>().AddSingleton<Mailer>().AddHostedService(sp => sp.GetRequiredService<Mailer>());
         services.AddSingleton<StripeClient>().AddSingleton<Charges>();
-        services.AddSingleton<StoredFiles>().AddSingleton<KpiBoard>().AddSingleton<DemoSeed>();
+        services.AddSingleton<StoredFiles>().AddSingleton<KpiBoard>().AddSingleton<KpiGauge>().AddSingleton<DemoSeed>();
         services.AddHealthChecks().AddCheck<DbCheck>("db");
     }
 
@@ -61,7 +61,7 @@ internal static class Setup
     {
         app.MapHealthChecks("/healthz", new() { Predicate = static _ => false }).AllowAnonymous();
         app.MapHealthChecks("/readyz").AllowAnonymous();
-        app.MapPrometheusScrapingEndpoint().AllowAnonymous();
+        app.MapTelemetry();
         app.MapContract();
         app.MapWebFallback();
         var api = app.MapGroup("/api");

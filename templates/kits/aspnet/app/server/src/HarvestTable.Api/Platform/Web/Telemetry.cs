@@ -1,3 +1,4 @@
+using HarvestTable.Platform.Kpis;
 using HarvestTable.Platform.Trail;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -30,5 +31,15 @@ internal static class Telemetry
                     traces.AddOtlpExporter(o => o.Endpoint = otlp);
                 }
             });
+    }
+
+    public static void MapTelemetry(this WebApplication app)
+    {
+        var figures = app.Services.GetRequiredService<KpiGauge>();
+        app.MapPrometheusScrapingEndpoint("/metrics", null, scrape => scrape.Use(async (http, next) =>
+        {
+            await figures.RefreshAsync(http.RequestAborted);
+            await next(http);
+        }), null).AllowAnonymous();
     }
 }
