@@ -10,7 +10,7 @@ namespace HarvestTable.Platform.Demo;
 /// </summary>
 public sealed class DemoSeed(Db db, Accounts accounts, IConfiguration config, TimeProvider clock)
 {
-    public bool IsOn => config.GetValue("Demo:Seed", false);
+    public bool IsOn => bool.TryParse(config["Demo:Seed"], out var on) && on;
 
     public IEnumerable<DemoAccount> Accounts => RoleList.All.Select(r => new DemoAccount(r.Id, r.Name, Email(r.Id), Password));
 
