@@ -10,12 +10,15 @@ namespace LeanVibe.Tests.Generation;
 /// </summary>
 internal static class GoldenApp
 {
+    /// <summary>Whether everything that code writes into the repository is written anew instead of compared.</summary>
+    public static bool Refreshing { get; } = Environment.GetEnvironmentVariable("LEANVIBE_REFRESH_GOLDEN") == "1";
+
     /// <param name="kept">Which paths the app's folder keeps; all unless told.</param>
     public static void Check(IKit kit, Func<string, bool>? kept = null)
     {
         var rendered = kit.Render(Refiner.Refine(Reference.Blueprint)).Files.Where(f => kept is null || kept(f.Path)).ToList();
         var folder = Path.Combine(Reference.Root, "templates", "kits", kit.Id, "app");
-        if (Environment.GetEnvironmentVariable("LEANVIBE_REFRESH_GOLDEN") == "1")
+        if (Refreshing)
         {
             Write(rendered, folder);
         }

@@ -6,7 +6,7 @@ namespace LeanVibe.Tests.Generation.Aspnet;
 
 /// <summary>
 /// Rendering the reference Blueprint gives exactly templates/kits/aspnet/app. To accept a change to the kit, run this class with
-/// LEANVIBE_REFRESH=1 in the environment: it rewrites the folder, and the difference is for the reviewer to read.
+/// LEANVIBE_REFRESH_GOLDEN=1 in the environment: it rewrites the folder, and the difference is for the reviewer to read.
 /// </summary>
 public sealed class GoldenAppTests
 {
@@ -16,7 +16,7 @@ public sealed class GoldenAppTests
     public void The_reference_blueprint_renders_to_the_golden_app()
     {
         var files = Render();
-        if (Environment.GetEnvironmentVariable("LEANVIBE_REFRESH") == "1")
+        if (GoldenApp.Refreshing)
         {
             Refresh(files);
         }

@@ -6,7 +6,7 @@ namespace LeanVibe.Tests.Generation.React;
 
 /// <summary>
 /// templates/kits/react/app is what the kit renders for the reference Blueprint: whoever edits a slice sees the change in an app
-/// that compiles. REFRESH_GOLDEN=react writes the rendered files there instead of comparing.
+/// that compiles. LEANVIBE_REFRESH_GOLDEN=1 writes the rendered files there instead of comparing.
 /// </summary>
 public sealed class GoldenAppTests
 {
@@ -17,7 +17,7 @@ public sealed class GoldenAppTests
     public void The_reference_Blueprint_renders_exactly_the_golden_app()
     {
         var rendered = new ReactKit().Render(Refiner.Refine(Reference.Blueprint));
-        if (Environment.GetEnvironmentVariable("REFRESH_GOLDEN") == "react")
+        if (GoldenApp.Refreshing)
         {
             Refresh(rendered);
         }
