@@ -24,8 +24,15 @@ public static class BriefReader
         findings = [.. findings, .. Judging.JudgeFacts(facts)];
         return findings.Any(f => f.Severity == Severity.Error)
             ? new BriefResult(null, findings, facts)
-            : new BriefResult(Assembler.Assemble(facts, Library.Standard), findings, facts);
+            : new BriefResult(Assemble(facts), findings, facts);
     }
+
+    /// <summary>The facts in what was said at one turn of a conversation; join them to the earlier ones by <see cref="FactJoining.With"/>.</summary>
+    /// <param name="turn">0 for the brief; in later turns words such as "remove the blog" take back what was said.</param>
+    public static FactSet ReadFacts(string words, int turn) => FactReader.Read(Cleaning.Clean(words ?? "").Text, Library.Standard, turn);
+
+    /// <summary>The Blueprint of these facts, wherever they come from: pure, total, and the same for the same facts.</summary>
+    public static Blueprint Assemble(FactSet facts) => Assembler.Assemble(facts, Library.Standard);
 }
 
 /// <summary>A Blueprint, or, where the brief holds nothing to build, findings that say why and what to do.</summary>

@@ -21,7 +21,7 @@ internal static class ChoosePacks
             ? [draft.Library.Packs.First(p => p.Id == Fallback)]
             : scored.Where(p => p.Score >= scored[0].Score * Near).Take(3).Select(p => p.Pack).ToList();
         var capabilities = draft.Facts.Capabilities.Select(c => c.Value)
-            .Concat(packs[0].Capabilities.Where(c => !draft.Facts.Unwanted.Any(u => c.Contains(u.Value, StringComparison.Ordinal))))
+            .Concat(packs[0].Capabilities.Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
             .ToHashSet();
         return draft with { Packs = packs, Capabilities = capabilities };
     }

@@ -15,12 +15,12 @@ internal static partial class CapabilityFinder
         var words = Word().Matches(text.ToLowerInvariant());
         var stems = words.Select(w => Stem(w.Value)).ToList();
         var found = new List<Fact<string>>();
-        foreach (var capability in library.Capabilities)
+        foreach (var capability in library.Capabilities.Where(c => !unwanted.Refuses(c)))
         {
             foreach (var phrase in capability.Phrases)
             {
                 var at = IndexOf(stems, [.. phrase.Split(' ').Select(Stem)]);
-                if (at >= 0 && !unwanted.Any(u => phrase.Contains(u.Value, StringComparison.Ordinal)))
+                if (at >= 0)
                 {
                     found.Add(new Fact<string>(capability.Id, phrase, words[at].Index, "capability:" + capability.Id, 0.8));
                     break;

@@ -14,8 +14,7 @@ internal static class DeedFinder
 
     internal static string Quote(Clause clause)
     {
-        var end = clause.Objects.Count > 0 ? clause.Objects[^1].Head.End : clause.Verb.End;
-        var start = clause.Subject is { } subject && subject.Words[0].Start < end ? subject.Words[0].Start : clause.Verb.Start;
-        return clause.Sentence.Text[start..end];
+        var places = clause.Objects.Append(clause.Subject).OfType<NounPhrase>().SelectMany(p => p.Words).Append(clause.Verb).ToList();
+        return clause.Sentence.Text[places.Min(t => t.Start)..places.Max(t => t.End)];
     }
 }

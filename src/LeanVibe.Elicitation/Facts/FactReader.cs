@@ -6,13 +6,14 @@ namespace LeanVibe.Elicitation.Facts;
 /// <summary>From words to facts: each finder looks for one kind of fact and knows nothing of the others.</summary>
 internal static class FactReader
 {
-    public static FactSet Read(string text, Library library)
+    /// <param name="turn">0 for a brief, and the number of the answer in a conversation: an answer may take back what was said.</param>
+    public static FactSet Read(string text, Library library, int turn = 0)
     {
         var (background, primary) = ColourFinder.Find(text);
         var prose = Without(text, background, primary);
         var sentences = Sentences.Split(prose);
         var clauses = sentences.SelectMany(Clauses.Of).ToList();
-        var unwanted = UnwantedFinder.Find(text);
+        var unwanted = UnwantedFinder.Find(sentences, library, turn > 0);
         var capabilities = CapabilityFinder.Find(prose, library, unwanted);
         return new FactSet
         {
@@ -27,10 +28,13 @@ internal static class FactReader
             Deeds = DeedFinder.Find(clauses),
             Attributes = AttributeFinder.Find(sentences, clauses, library),
             Relations = RelationFinder.Find(sentences, clauses),
+            Limits = LimitFinder.Find(clauses),
+            Lives = LifeFinder.Find(prose),
+            Qualities = QualityFinder.Find(text),
             Capabilities = capabilities,
             Pages = PageFinder.Find(text),
             Unwanted = unwanted,
-        };
+        }.At(turn);
     }
 
     /// <summary>What was read as being about looks is blanked, so that no colour is taken for a thing; places in the text stay.</summary>

@@ -1,8 +1,10 @@
 namespace LeanVibe.Elicitation.Facts;
 
 /// <summary>Everything that was understood of a founder's words, each with where it comes from and how sure it is.</summary>
+/// <remarks>Immutable, and the same after being written as JSON and read again: a conversation is kept as its fact set.</remarks>
 public sealed record FactSet
 {
+    /// <summary>All that the founder said, turn after turn, a line break between two.</summary>
     public string Text { get; init; } = "";
     public Fact<string>? Name { get; init; }
     public Fact<string>? Background { get; init; }
@@ -14,6 +16,11 @@ public sealed record FactSet
     public IReadOnlyList<Fact<Deed>> Deeds { get; init; } = [];
     public IReadOnlyList<Fact<AttributeOf>> Attributes { get; init; } = [];
     public IReadOnlyList<Fact<Has>> Relations { get; init; } = [];
+    public IReadOnlyList<Fact<Limit>> Limits { get; init; } = [];
+    public IReadOnlyList<Fact<Life>> Lives { get; init; } = [];
+
+    /// <summary>Demands on the whole product, each with how it is checked after a bar: "Pages answer at once.|p95 under 300 ms".</summary>
+    public IReadOnlyList<Fact<string>> Qualities { get; init; } = [];
 
     /// <summary>Ids of capabilities, as in Packs/Data/capabilities.</summary>
     public IReadOnlyList<Fact<string>> Capabilities { get; init; } = [];
@@ -21,30 +28,11 @@ public sealed record FactSet
     /// <summary>Pages asked for by name, in lower case: "about", "services".</summary>
     public IReadOnlyList<Fact<string>> Pages { get; init; } = [];
 
-    /// <summary>Words of things that are not wanted ("no payments").</summary>
+    /// <summary>Words of things that are not wanted ("no payments"), in the singular.</summary>
     public IReadOnlyList<Fact<string>> Unwanted { get; init; } = [];
+
+    /// <summary>What a later turn took back or replaced, in plain words with the words it came from: nothing that was said is lost.</summary>
+    public IReadOnlyList<Fact<string>> Withdrawn { get; init; } = [];
 
     public bool Can(string capability) => Capabilities.Any(c => c.Value == capability);
 }
-
-/// <summary>One thing understood.</summary>
-/// <param name="Quote">The words it was read from.</param>
-/// <param name="Start">Where they stand in the text.</param>
-/// <param name="Rule">The rule or pack that read it.</param>
-/// <param name="Confidence">0 to 1.</param>
-public sealed record Fact<T>(T Value, string Quote, int Start, string Rule, double Confidence);
-
-/// <summary>A kind of person, in the singular; Part is consumer, provider, staff, operator or visitor.</summary>
-public sealed record Persona(string Word, string Part);
-
-/// <summary>A thing the product keeps, by the founder's noun in the singular; Thing is the library's id, or "" when it is not known there.</summary>
-public sealed record Mention(string Word, string Thing);
-
-/// <summary>Somebody does something: "restaurants order boxes". Actor and Target may be empty.</summary>
-public sealed record Deed(string Actor, string Verb, string Target);
-
-/// <summary>A thing has an attribute; Field is in field notation. Owner is "" when the text does not say whose.</summary>
-public sealed record AttributeOf(string Owner, string Field);
-
-/// <summary>One thing has or holds another.</summary>
-public sealed record Has(string Whole, string Part, bool Many);

@@ -20,7 +20,7 @@ internal static class MentionFinder
             foreach (var phrase in NounPhrases.Find(sentence.Tokens))
             {
                 var use = Use.Of(sentence, phrase, mine, subjects.Contains(phrase.Head));
-                if (Mentioned.Read(use, library) is { } mention && !Refused(mention, unwanted) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))
+                if (Mentioned.Read(use, library) is { } mention && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))
                 {
                     var confidence = mention.Thing.Length == 0 ? 0.6 : use.IsData ? 0.95 : 0.8;
                     found.Add(new Fact<Mention>(mention, phrase.Text, sentence.Start + phrase.Words[0].Start, "noun", confidence));
@@ -35,9 +35,6 @@ internal static class MentionFinder
     /// <summary>"Recipes with ingredients and photos": what another thing has as a field is not a thing of its own.</summary>
     private static bool IsFieldOf(Mention mention, List<Fact<Mention>> all, Library library) =>
         all.Any(f => f.Value.Thing.Length > 0 && f.Value.Thing != mention.Thing && library.Things[f.Value.Thing].Fields.Any(field => Nouns.Singular(field.Split(':', '!', '(')[0].Trim().ToLowerInvariant()) == mention.Word));
-
-    private static bool Refused(Mention mention, IReadOnlyList<Fact<string>> unwanted) =>
-        unwanted.Any(u => u.Value == mention.Word || u.Value == mention.Thing);
 
     /// <summary>"The policy" after "a regulatory policy" is the same thing.</summary>
     private static bool IsShortFor(Mention mention, List<Fact<Mention>> all) =>

@@ -1,7 +1,11 @@
 namespace LeanVibe.Elicitation.Language;
 
 /// <summary>Who does what to what: one verb with its subject and objects. Subject is null where the sentence names none.</summary>
-internal sealed record Clause(Sentence Sentence, NounPhrase? Subject, string Pronoun, Token Verb, int VerbAt, IReadOnlyList<NounPhrase> Objects, bool Negated);
+internal sealed record Clause(Sentence Sentence, NounPhrase? Subject, string Pronoun, Token Verb, int VerbAt, IReadOnlyList<NounPhrase> Objects, bool Negated)
+{
+    /// <summary>"Orders are paid by restaurants": turned round, so that restaurants pay orders.</summary>
+    public bool Passive { get; init; }
+}
 
 /// <summary>Reads the clauses of a sentence; verbs that are listed share their subject, and their object where only the last has one.</summary>
 internal static class Clauses
@@ -25,8 +29,9 @@ internal static class Clauses
                 (subject, pronoun) = (found, word);
             }
 
-            var negated = tokens.Take(i).Reverse().TakeWhile(t => t.Tag is Tag.Negation or Tag.Modal or Tag.Adverb or Tag.Be or Tag.Do or Tag.Have or Tag.To).Any(t => t.Tag == Tag.Negation);
-            clauses.Add(new Clause(sentence, subject, pronoun, tokens[i], i, Objects(tokens, phrases, i + 1), negated));
+            var negated = tokens.Take(i).Reverse().TakeWhile(t => t.Tag is Tag.Negation or Tag.Modal or Tag.Adverb or Tag.Be or Tag.Do or Tag.Have or Tag.To).Any(t => t.Tag == Tag.Negation || t.Is("cannot"));
+            var clause = new Clause(sentence, subject, pronoun, tokens[i], i, Objects(tokens, phrases, i + 1), negated);
+            clauses.Add(IsPassive(tokens, i) ? TurnedRound(clause, phrases) : clause);
         }
 
         return ShareObjects(clauses, tokens);
@@ -36,7 +41,7 @@ internal static class Clauses
     private static (NounPhrase? Phrase, string Pronoun) SubjectOf(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, int verb)
     {
         var at = verb - 1;
-        while (at >= 0 && tokens[at].Tag is Tag.Modal or Tag.Adverb or Tag.Be or Tag.Do or Tag.Have or Tag.Negation or Tag.To or Tag.Question || at >= 0 && tokens[at].Is("able"))
+        while (at >= 0 && tokens[at].Tag is Tag.Modal or Tag.Adverb or Tag.Be or Tag.Do or Tag.Have or Tag.Negation or Tag.To or Tag.Question || at >= 0 && tokens[at].Lower is "able" or "only" or "allowed" && at > 0 && tokens[at - 1].Tag is Tag.Be or Tag.Modal or Tag.Adverb)
         {
             at--;
         }
@@ -51,8 +56,20 @@ internal static class Clauses
         return (at < 0 || needsModal ? null : phrases.FirstOrDefault(p => p.Last == at || (p.First <= at && p.Last >= at)), "");
     }
 
+    private static bool IsPassive(IReadOnlyList<Token> tokens, int verb) =>
+        tokens[verb].Tag == Tag.Past && tokens.Take(verb).Reverse().TakeWhile(t => t.Tag is Tag.Adverb or Tag.Be or Tag.Negation || t.Is("only")).Any(t => t.Tag == Tag.Be);
+
+    private static Clause TurnedRound(Clause clause, IReadOnlyList<NounPhrase> phrases)
+    {
+        var tokens = clause.Sentence.Tokens;
+        var by = clause.VerbAt + 1;
+        by += by < tokens.Count && tokens[by].Lower is "only" ? 1 : 0;
+        var agent = by < tokens.Count && tokens[by].Is("by") ? phrases.FirstOrDefault(p => p.First > by && p.First - by <= 3) : null;
+        return clause with { Subject = agent, Pronoun = "", Objects = clause.Subject is null ? clause.Objects : [clause.Subject, .. clause.Objects], Passive = true };
+    }
+
     /// <summary>The noun phrases that follow directly, coordinated ones included.</summary>
-    private static List<NounPhrase> Objects(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, int at)
+    internal static List<NounPhrase> Objects(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, int at)
     {
         var objects = new List<NounPhrase>();
         while (true)

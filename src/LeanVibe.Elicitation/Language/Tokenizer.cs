@@ -5,7 +5,7 @@ namespace LeanVibe.Elicitation.Language;
 /// <summary>Cuts a sentence into words and marks; every piece keeps its place in the text. Tags come later.</summary>
 internal static partial class Tokenizer
 {
-    [GeneratedRegex(@"[\p{L}\d]+(?:[-.@_&][\p{L}\d]+)*(?:\([a-z]{1,2}\))?|['’]s\b|n['’]t\b|['’](?=\s|$|[,.;])|[%€$£]|""|[^\s\p{L}\d]")]
+    [GeneratedRegex(@"n['’]t\b|[\p{L}]+?(?=n['’]t\b)|[\p{L}\d]+(?:[-.@_&][\p{L}\d]+)*(?:\([a-z]{1,2}\))?|['’]s\b|['’](?=\s|$|[,.;])|[%€$£]|""|[^\s\p{L}\d]")]
     private static partial Regex Piece();
 
     public static List<Token> Cut(string text)

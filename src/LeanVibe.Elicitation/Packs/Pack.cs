@@ -35,9 +35,14 @@ internal sealed record Pack
     public IReadOnlyList<Text> About { get; init; } = [];
     public IReadOnlyList<PackKpi> Kpis { get; init; } = [];
     public IReadOnlyList<string> Qualities { get; init; } = [];
-    public IReadOnlyList<string> Questions { get; init; } = [];
+    public IReadOnlyList<PackQuestion> Questions { get; init; } = [];
+
+    /// <summary>What such products get wrong, each with what to do about it.</summary>
     public IReadOnlyList<string> Pitfalls { get; init; } = [];
+
+    /// <summary>Law that such products touch; a hint of where to ask, no legal advice.</summary>
     public IReadOnlyList<string> Regulations { get; init; } = [];
+    public IReadOnlyList<Competitor> Competitors { get; init; } = [];
 }
 
 /// <summary>A piece of copy; {thing}, {things}, {consumers} and the like are filled with the product's own nouns.</summary>
