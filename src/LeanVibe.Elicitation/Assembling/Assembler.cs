@@ -1,5 +1,6 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Elicitation.Facts;
+using LeanVibe.Elicitation.Assembling.Tracing;
 using LeanVibe.Elicitation.Packs;
 
 namespace LeanVibe.Elicitation.Assembling;

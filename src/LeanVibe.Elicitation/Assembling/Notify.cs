@@ -14,7 +14,7 @@ internal static class Notify
             notifications.AddRange(About(draft, kept));
         }
 
-        return draft with { Notifications = notifications, Integrations = [.. Integrations(draft)], Qualities = [.. draft.Pack.Qualities.Select((q, i) => Quality(q, i))] };
+        return draft with { Notifications = notifications, Integrations = [.. Integrations(draft)], Qualities = [.. draft.Facts.Qualities.Select(q => q.Value).Concat(draft.Pack.Qualities).Distinct().Select(Quality)] };
     }
 
     private static IEnumerable<Notification> About(Draft draft, Kept kept)

@@ -34,7 +34,7 @@ internal static class Clauses
             clauses.Add(IsPassive(tokens, i) ? TurnedRound(clause, phrases) : clause);
         }
 
-        return ShareObjects(clauses, tokens);
+        return ShareObjects(Referring(clauses, tokens), tokens);
     }
 
     /// <summary>The noun phrase or pronoun directly before the verb group: "local farmers [can] list".</summary>
@@ -94,6 +94,21 @@ internal static class Clauses
 
             at += at + 1 < tokens.Count && tokens[at + 1].Tag == Tag.Conjunction ? 2 : 1;
         }
+    }
+
+    /// <summary>"Brewers list beers and pubs order them": them is what was last done something to.</summary>
+    private static List<Clause> Referring(List<Clause> clauses, IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < clauses.Count; i++)
+        {
+            var next = clauses[i].VerbAt + 1;
+            if (clauses[i].Objects.Count == 0 && next < tokens.Count && tokens[next].Lower is "them" or "it" or "these" or "those")
+            {
+                clauses[i] = clauses[i] with { Objects = clauses.Take(i).LastOrDefault(c => c.Objects.Count > 0)?.Objects ?? [] };
+            }
+        }
+
+        return clauses;
     }
 
     private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
