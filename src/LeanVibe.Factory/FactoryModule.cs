@@ -11,7 +11,9 @@ using LeanVibe.Factory.Gates.Secrets;
 using LeanVibe.Factory.Previews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Test;
+using LeanVibe.Factory.TierUp;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LeanVibe.Factory;
 
@@ -25,6 +27,7 @@ public static class FactoryModule
             services.AddSingleton(typeof(IStage), stage.Stage);
         }
 
+        services.TryAddSingleton<INativeCompiler, NativeCompiler>();
         return services
             .AddSingleton<IReadOnlyList<IStage>>(s => [.. s.GetServices<IStage>()])
             .AddSingleton<DemoAccounts>()
@@ -53,6 +56,10 @@ public static class FactoryModule
             .AddTransient<ResumeRun>()
             .AddTransient<ApproveBlueprint>()
             .AddTransient<GetBlueprint>()
-            .AddHostedService<RunRecovery>();
+            .AddSingleton<NativeQueue>()
+            .AddSingleton<NativeGates>()
+            .AddSingleton<NativeUpgrade>()
+            .AddHostedService<RunRecovery>()
+            .AddHostedService<TierUpWorker>();
     }
 }

@@ -21,7 +21,7 @@ internal static class ListCommand
                 var runs = (await session.Client.RunsAsync(cancellation)).Where(r => r.State != RunState.Passed).ToList();
                 foreach (var product in products)
                 {
-                    await Console.Out.WriteLineAsync($"{product.Slug}  {product.Status.ToString().ToLowerInvariant()}  {product.Url}  {product.Repository}");
+                    await Console.Out.WriteLineAsync($"{product.Slug}  {product.Status.ToString().ToLowerInvariant()}  {product.Tier.ToString().ToLowerInvariant()}  {product.Url}  {product.Repository}{(product.NativeNote.Length > 0 ? $"  ({product.NativeNote})" : "")}");
                 }
 
                 foreach (var run in runs)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LeanVibe.Cli.Output;
 using LeanVibe.Cli.Platforms;
+using LeanVibe.Factory.TierUp;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Cli.Commands;
@@ -41,6 +42,11 @@ internal static class UpCommand
                 {
                     var state = session.IsOwn ? "LeanVibe serves at" : "LeanVibe serves already at";
                     await Console.Out.WriteLineAsync($"{state} {session.Presence.Url}/?key={session.Presence.Key}");
+                    if (session.IsOwn && NativeTools.Missing is { } missing)
+                    {
+                        await Console.Out.WriteLineAsync($"{missing.Message} {missing.Next}");
+                    }
+
                     if (parsed.GetValue(json))
                     {
                         JsonLine.Print(new { session.Presence.Url, session.Presence.Pid, Started = session.IsOwn });

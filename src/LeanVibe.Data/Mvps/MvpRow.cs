@@ -33,4 +33,8 @@ internal sealed class ReleaseRow
     public string Id { get; init; } = "";
     public long At { get; init; }
     public string Commit { get; init; } = "";
+    public string Source { get; init; } = "";
+    public string NativeProblem { get; set; } = "";
+
+    public Release ToRelease() => new(Slug, Id, DateTimeOffset.FromUnixTimeMilliseconds(At), Commit) { Source = Source, NativeProblem = NativeProblem };
 }

@@ -54,7 +54,7 @@ internal sealed class MvpStore(IDbContextFactory<PlatformDb> factory, TimeProvid
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var rows = await db.Releases.AsNoTracking().Where(r => r.Slug == slug).OrderByDescending(r => r.At).ToListAsync(cancellation);
-        return [.. rows.Select(r => new Release(r.Slug, r.Id, DateTimeOffset.FromUnixTimeMilliseconds(r.At), r.Commit))];
+        return [.. rows.Select(r => r.ToRelease())];
     }
 
     public async Task AddReleaseAsync(Release release, CancellationToken cancellation)
@@ -62,8 +62,14 @@ internal sealed class MvpStore(IDbContextFactory<PlatformDb> factory, TimeProvid
         await using var db = await factory.CreateDbContextAsync(cancellation);
         if (!await db.Releases.AnyAsync(r => r.Slug == release.Slug && r.Id == release.Id, cancellation))
         {
-            db.Releases.Add(new() { Slug = release.Slug, Id = release.Id, At = release.At.ToUnixTimeMilliseconds(), Commit = release.Commit });
+            db.Releases.Add(new() { Slug = release.Slug, Id = release.Id, At = release.At.ToUnixTimeMilliseconds(), Commit = release.Commit, Source = release.Source });
             await db.SaveChangesAsync(cancellation);
         }
+    }
+
+    public async Task NoteNativeProblemAsync(string slug, string release, string problem, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await db.Releases.Where(r => r.Slug == slug && r.Id == release).ExecuteUpdateAsync(r => r.SetProperty(x => x.NativeProblem, problem), cancellation);
     }
 }

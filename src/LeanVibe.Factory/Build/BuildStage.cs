@@ -30,9 +30,14 @@ internal sealed class BuildStage(PlatformFolder folder, GitRepository git, Serve
         }
 
         var package = workspace.HasServer ? Package.Make(workspace, Path.Combine(folder.Product(context.Run.Slug), "package")) : "";
-        return new StageResult.Done(new Built(package, gates), string.Join(", ", gates.Select(g => $"{g.Name} {g.Seconds:0.0} s")));
+        var tree = await git.TreeAsync(folder.Repository(context.Run.Slug), cancellation);
+        return new StageResult.Done(new Built(package, gates) { Tree = tree }, string.Join(", ", gates.Select(g => $"{g.Name} {g.Seconds:0.0} s")));
     }
 }
 
 /// <param name="Package">The folder that a release is made of.</param>
-internal sealed record Built(string Package, IReadOnlyList<GateResult> Gates);
+internal sealed record Built(string Package, IReadOnlyList<GateResult> Gates)
+{
+    /// <summary>The git tree of what was built.</summary>
+    public string Tree { get; init; } = "";
+}

@@ -13,4 +13,8 @@ internal interface IGate
 
 /// <param name="Repository">The generated repository.</param>
 /// <param name="Package">The folder that a release is made of.</param>
-internal sealed record GateContext(string Slug, Blueprint Blueprint, string Repository, string Package);
+internal sealed record GateContext(string Slug, Blueprint Blueprint, string Repository, string Package)
+{
+    /// <summary>Keeps the previews of checks of the same product apart that go on at the same time; empty for a run's own.</summary>
+    public string Occasion { get; init; } = "";
+}

@@ -2,6 +2,7 @@ using LeanVibe.Factory.Accounts;
 using LeanVibe.Factory.Build;
 using LeanVibe.Factory.Gates;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Factory.TierUp;
 using LeanVibe.Factory.Verdicts;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Hosting.Releases;
@@ -9,7 +10,7 @@ using LeanVibe.Hosting.Releases;
 namespace LeanVibe.Factory.Launch;
 
 /// <summary>Makes an immutable release of what passed the gates and points the product to it, behind its health check.</summary>
-internal sealed class LaunchStage(ReleaseFolders releases, MvpSettings settings, DemoAccounts accounts, IGrainFactory grains, IMvpStore mvps) : IStage
+internal sealed class LaunchStage(ReleaseFolders releases, MvpSettings settings, DemoAccounts accounts, IGrainFactory grains, IMvpStore mvps, NativeQueue natives) : IStage
 {
     public string Id => "launch";
 
@@ -27,13 +28,17 @@ internal sealed class LaunchStage(ReleaseFolders releases, MvpSettings settings,
         }
 
         // The id is what was built, so that launching twice makes one release.
-        var release = await releases.AddAsync(slug, context.CheckpointOf("build")!.InputHash[..12], context.Of<Built>("build").Package, cancellation);
+        var release = await releases.AddAsync(slug, context.CheckpointOf("build")!.InputHash[..12], context.Of<Built>("build").Package, context.Of<Built>("build").Tree, cancellation);
         settings.Save(slug, new Dictionary<string, string> { ["Demo__Seed"] = "true", ["Demo__Password"] = accounts.PasswordOf(slug) });
         await mvps.ChangeAsync(slug, m => m.Status == MvpStatus.Stopped ? m with { Status = MvpStatus.Sleeping } : m, cancellation);
         var woken = await grains.GetGrain<IMvpGrain>(slug).SwitchAsync(release);
-        return woken.Port == 0
-            ? new StageResult.Failed(new(woken.Problem, "Read the product's log, then resume.", "launch-unhealthy", "server") { MayPass = true })
-            : new StageResult.Done(new Launched(release, woken.Port), $"Live, release {release}");
+        if (woken.Port == 0)
+        {
+            return new StageResult.Failed(new(woken.Problem, "Read the product's log, then resume.", "launch-unhealthy", "server") { MayPass = true });
+        }
+
+        natives.Launched();
+        return new StageResult.Done(new Launched(release, woken.Port), $"Live, release {release}");
     }
 }
 

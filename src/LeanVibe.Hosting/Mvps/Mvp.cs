@@ -1,3 +1,4 @@
+using LeanVibe.Hosting.Releases;
 using LeanVibe.Platform.Processes;
 
 namespace LeanVibe.Hosting.Mvps;
@@ -22,6 +23,13 @@ public sealed record Mvp(string Slug, string Name, DateTimeOffset CreatedAt)
 
     /// <summary>Why it failed, for a person.</summary>
     public string Problem { get; init; } = "";
+
+    /// <summary>Points it to a release. Another build of the same version takes its place: going back means the version before.</summary>
+    public Mvp PointTo(string release) => this with
+    {
+        Release = release,
+        PreviousRelease = ReleaseId.VersionOf(release) == ReleaseId.VersionOf(Release) ? PreviousRelease : Release,
+    };
 }
 
 /// <summary>Sleeping: stopped, and woken by the next request. Stopped: by a person, and stays so until started.</summary>

@@ -1,5 +1,5 @@
+using LeanVibe.Hosting.Releases;
 using LeanVibe.Hosting.Routing;
-using LeanVibe.Hosting.Targets.LocalProcess;
 using LeanVibe.Platform.Kernel;
 using Orleans.Configuration;
 
@@ -10,7 +10,7 @@ namespace LeanVibe.Hosting.Mvps;
 /// Wake: alive already, else adopted when a platform before left it healthy, else started. A timer stops it when nobody uses it.
 /// </summary>
 [CollectionAgeLimit(AlwaysActive = true)]
-internal sealed class MvpGrain(IMvpStore store, ProductProcesses processes, MvpPlans plans, Traffic traffic, PlatformOptions options) : Grain, IMvpGrain
+internal sealed class MvpGrain(IMvpStore store, MvpStarts starts, Handover handover, Traffic traffic, PlatformOptions options) : Grain, IMvpGrain
 {
     private string Slug => this.GetPrimaryKeyString();
 
@@ -34,9 +34,7 @@ internal sealed class MvpGrain(IMvpStore store, ProductProcesses processes, MvpP
         }
 
         traffic.Touch(Slug);
-        return mvp.Status == MvpStatus.Running && mvp.Process.IsAlive
-            ? new(mvp.Port, "")
-            : await StartAsync(mvp, mvp.Release);
+        return IsServed(mvp) ? starts.Served(mvp) : await starts.StartAsync(mvp, mvp.Release);
     }
 
     public async Task<WakeResult> SwitchAsync(string release)
@@ -46,66 +44,35 @@ internal sealed class MvpGrain(IMvpStore store, ProductProcesses processes, MvpP
             return new(0, "There is no such product.");
         }
 
-        if (mvp.Release == release && mvp.Status == MvpStatus.Running && mvp.Process.IsAlive)
+        // Its native build is the same version, and further.
+        var wanted = mvp.Release == ReleaseId.NativeOf(release) ? mvp.Release : release;
+        return (IsServed(mvp), mvp.Release == wanted) switch
         {
-            return new(mvp.Port, "");
+            (true, true) => starts.Served(mvp),
+            (true, false) => await handover.ReplaceAsync(mvp, wanted),
+            (false, _) => await starts.StartAsync(mvp, wanted),
+        };
+    }
+
+    public async Task<string> UpgradeAsync(string release)
+    {
+        if (await store.FindAsync(Slug, CancellationToken.None) is not { } mvp || ReleaseId.VersionOf(mvp.Release) != ReleaseId.VersionOf(release))
+        {
+            return "A newer release came first.";
         }
 
-        // Beside the old process, which serves until the new one is healthy.
-        var result = await StartAsync(mvp, release);
-        if (result.Port != 0)
-        {
-            await processes.StopAsync(mvp.Process);
-        }
-
-        return result;
+        return IsServed(mvp) ? (await handover.ReplaceAsync(mvp, release)).Problem : await starts.TryAsync(mvp, release);
     }
 
     public async Task StopAsync(bool mayWake)
     {
-        if (await store.FindAsync(Slug, CancellationToken.None) is not { } mvp)
+        if (await store.FindAsync(Slug, CancellationToken.None) is { } mvp)
         {
-            return;
+            await starts.StopAsync(mvp, mayWake ? MvpStatus.Sleeping : MvpStatus.Stopped);
         }
-
-        await processes.StopAsync(mvp.Process);
-        await store.ChangeAsync(
-            Slug,
-            m => m with { Process = default, Status = m.Release.Length == 0 ? m.Status : mayWake ? MvpStatus.Sleeping : MvpStatus.Stopped },
-            CancellationToken.None);
     }
 
-    private async Task<WakeResult> StartAsync(Mvp mvp, string release)
-    {
-        var port = FreePort.Choose(mvp.Port);
-        var started = await processes.StartAsync(plans.Of(mvp, release, port), CancellationToken.None);
-        if (!started.Succeeded && !FreePort.IsFree(port))
-        {
-            // Somebody took the port between choosing and listening.
-            port = FreePort.Choose();
-            started = await processes.StartAsync(plans.Of(mvp, release, port), CancellationToken.None);
-        }
-
-        if (!started.Succeeded)
-        {
-            await store.ChangeAsync(Slug, m => m.Process.IsAlive ? m : m with { Status = MvpStatus.Failed, Problem = started.Problem, Process = default }, CancellationToken.None);
-            return new(0, started.Problem);
-        }
-
-        await store.ChangeAsync(
-            Slug,
-            m => m with
-            {
-                Status = MvpStatus.Running,
-                Problem = "",
-                Port = port,
-                Process = started.Process,
-                Release = release,
-                PreviousRelease = m.Release == release ? m.PreviousRelease : m.Release,
-            },
-            CancellationToken.None);
-        return new(port, "");
-    }
+    private static bool IsServed(Mvp mvp) => mvp.Status == MvpStatus.Running && mvp.Process.IsAlive;
 
     private async Task LookAfterAsync(CancellationToken cancellation)
     {
@@ -120,11 +87,11 @@ internal sealed class MvpGrain(IMvpStore store, ProductProcesses processes, MvpP
         }
         else if (mvp.Process.IsAlive)
         {
-            RotatingLog.RotateInUse(plans.LogOf(Slug));
+            starts.KeepLogSmall(Slug);
         }
         else
         {
-            await StartAsync(mvp, mvp.Release);
+            await starts.StartAsync(mvp, mvp.Release);
         }
     }
 }

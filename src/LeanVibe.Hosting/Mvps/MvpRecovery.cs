@@ -1,16 +1,20 @@
+using LeanVibe.Hosting.Targets.LocalProcess;
+using LeanVibe.Platform.Processes;
 using Microsoft.Extensions.Hosting;
 
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>
-/// When the platform starts: takes over the products that a crash left running; the others sleep until somebody asks for them.
+/// When the platform starts: takes over the products that a crash left running and ends previews and half-done switches; the others sleep until somebody asks for them.
 /// When it stops in good order: stops them all, to wake at the next request.
 /// </summary>
-internal sealed class MvpRecovery(IMvpStore store, IGrainFactory grains) : IHostedLifecycleService
+internal sealed class MvpRecovery(IMvpStore store, IGrainFactory grains, Leftovers leftovers) : IHostedLifecycleService
 {
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        foreach (var mvp in await RunningAsync(cancellationToken))
+        var running = await RunningAsync(cancellationToken);
+        leftovers.End(ProductEnvironment.Marker, [.. running.Select(m => m.Process.Pid)]);
+        foreach (var mvp in running)
         {
             if (mvp.Process.IsAlive)
             {

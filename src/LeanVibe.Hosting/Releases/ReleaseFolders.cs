@@ -10,7 +10,8 @@ public sealed class ReleaseFolders(IMvpStore store, GitRepository git, PlatformF
     private const int Kept = 5;
 
     /// <summary>Makes a release of a package; one that is there already is the same content and stays.</summary>
-    public async Task<string> AddAsync(string slug, string id, string package, CancellationToken cancellation)
+    /// <param name="source">The git tree that it was built from.</param>
+    public async Task<string> AddAsync(string slug, string id, string package, string source, CancellationToken cancellation)
     {
         var target = Path.Combine(folder.Releases(slug), id);
         if (!Directory.Exists(target))
@@ -21,7 +22,7 @@ public sealed class ReleaseFolders(IMvpStore store, GitRepository git, PlatformF
             Directory.Move(fresh, target);
         }
 
-        await store.AddReleaseAsync(new(slug, id, time.GetUtcNow(), await git.HeadAsync(folder.Repository(slug), cancellation)), cancellation);
+        await store.AddReleaseAsync(new(slug, id, time.GetUtcNow(), await git.HeadAsync(folder.Repository(slug), cancellation)) { Source = source }, cancellation);
         await DropOldAsync(slug, cancellation);
         return id;
     }

@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;
 
@@ -78,6 +79,21 @@ public sealed class GitRepository(CommandRunner runner)
         var added = await GitAsync(folder, apart, ["add", "--all"], cancellation);
         var tree = added.Succeeded ? await GitAsync(folder, apart, ["write-tree"], cancellation) : added;
         return tree.Succeeded ? tree.Value : "";
+    }
+
+    /// <summary>Writes the files of a commit or tree into an empty folder.</summary>
+    public async Task<Result<bool>> ExportAsync(string folder, string tree, string target, CancellationToken cancellation)
+    {
+        var archive = $"{target}.tar";
+        var written = await GitAsync(folder, cancellation, "archive", "--format=tar", $"--output={archive}", tree);
+        if (!written.Succeeded)
+        {
+            return written.Error;
+        }
+
+        await TarFile.ExtractToDirectoryAsync(archive, target, overwriteFiles: true, cancellation);
+        File.Delete(archive);
+        return true;
     }
 
     private Task<Result<string>> GitAsync(string folder, CancellationToken cancellation, params string[] arguments) => GitAsync(folder, Environment, arguments, cancellation);

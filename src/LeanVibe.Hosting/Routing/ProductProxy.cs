@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using LeanVibe.Hosting.Mvps;
@@ -11,13 +10,12 @@ namespace LeanVibe.Hosting.Routing;
 
 /// <summary>
 /// Passes a request for <c>(slug).localhost</c> to the product's process:
-/// 1. its port is known, or the product is woken and the request waits; 2. forwarded as it is;
+/// 1. its port is known, or the product is woken and the request waits; 2. forwarded as it is, and counted until it is answered;
 /// 3. when nobody listens any more, woken once again and tried again, if nothing of the request is used up.
 /// </summary>
-internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarder, Traffic traffic) : IDisposable
+internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarder, ProductPorts ports, Traffic traffic) : IDisposable
 {
     private static readonly ForwarderRequestConfig Config = new() { ActivityTimeout = TimeSpan.FromMinutes(10) };
-    private readonly ConcurrentDictionary<string, int> _ports = new(StringComparer.Ordinal);
     private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler
     {
         UseProxy = false,
@@ -31,13 +29,11 @@ internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarde
     public async Task ForwardAsync(HttpContext context, string slug)
     {
         using var use = traffic.Begin(slug);
-        if (_ports.TryGetValue(slug, out var port)
-            && (await SendAsync(context, port) is not (ForwarderError.Request or ForwarderError.RequestCanceled) || !MayRepeat(context)))
+        if (await TryAsync(context, slug))
         {
             return;
         }
 
-        _ports.TryRemove(slug, out _);
         var woken = await grains.GetGrain<IMvpGrain>(slug).WakeAsync();
         if (woken.Port == 0)
         {
@@ -45,12 +41,33 @@ internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarde
             return;
         }
 
-        _ports[slug] = woken.Port;
+        ports.Open(slug, woken.Port);
         context.Response.Clear();
-        await SendAsync(context, woken.Port);
+        using var visit = ports.Enter(slug, IsCounted(context));
+        await SendAsync(context, visit?.Port ?? woken.Port);
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <returns>False when it has to be woken first.</returns>
+    private async Task<bool> TryAsync(HttpContext context, string slug)
+    {
+        using var visit = ports.Enter(slug, IsCounted(context));
+        if (visit is null)
+        {
+            return false;
+        }
+
+        if (await SendAsync(context, visit.Port) is not (ForwarderError.Request or ForwarderError.RequestCanceled) || !MayRepeat(context))
+        {
+            return true;
+        }
+
+        ports.Close(slug, visit.Port);
+        return false;
+    }
+
+    private static bool IsCounted(HttpContext context) => !context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase);
 
     private async Task<ForwarderError> SendAsync(HttpContext context, int port) =>
         await forwarder.SendAsync(context, $"http://127.0.0.1:{port}", _client, Config, KeepHost.Instance);

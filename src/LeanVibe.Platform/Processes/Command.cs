@@ -13,5 +13,8 @@ public sealed record Command(string Program, params IReadOnlyList<string> Argume
     /// <summary>Written to its standard input, which is then closed.</summary>
     public string Input { get; init; } = "";
 
+    /// <summary>Gives way to everything else on the machine (nice(1)): for work that nobody waits for.</summary>
+    public bool IsInBackground { get; init; }
+
     public override string ToString() => string.Join(' ', Arguments.Prepend(Program));
 }

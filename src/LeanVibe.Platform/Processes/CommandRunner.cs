@@ -13,7 +13,8 @@ public sealed class CommandRunner(PlatformFolder folder, TimeProvider time)
     public const string Marker = "LEANVIBE_BUILD_OF";
 
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(2);
-    private static readonly string? Setsid = Programs.Find("setsid");
+    private static readonly string[] OwnGroup = Programs.Find("setsid") is { } setsid ? [setsid] : [];
+    private static readonly string[] LowPriority = Programs.Find("nice") is { } nice ? [nice, "-n", "19"] : [];
 
     /// <summary>Runs it and gives every line of output to <paramref name="onLine"/> as it comes.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; its processes are gone.</exception>
@@ -77,18 +78,14 @@ public sealed class CommandRunner(PlatformFolder folder, TimeProvider time)
 
     private ProcessStartInfo Describe(Command command)
     {
-        var info = new ProcessStartInfo(Setsid ?? command.Program)
+        string[] words = [.. OwnGroup, .. command.IsInBackground ? LowPriority : [], command.Program, .. command.Arguments];
+        var info = new ProcessStartInfo(words[0], words[1..])
         {
             WorkingDirectory = command.Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in Setsid is null ? command.Arguments : command.Arguments.Prepend(command.Program))
-        {
-            info.ArgumentList.Add(argument);
-        }
-
         info.Environment[Marker] = folder.Root;
         foreach (var (name, value) in command.Environment)
         {

@@ -3,21 +3,26 @@ using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Platform.Processes;
 
-/// <summary>Finds and ends the build programs of this folder's platform, by the mark they carry: after a crash, and when a run is cancelled for good.</summary>
+/// <summary>Finds and ends the programs of this folder's platform, by the mark they carry: after a crash, and when a run is cancelled for good.</summary>
 public sealed class Leftovers(PlatformFolder folder)
 {
-    /// <summary>How many were ended. Only where /proc tells the environment of processes; elsewhere none are found.</summary>
-    public int End()
+    /// <summary>Ends the build programs. Only where /proc tells the environment of processes; elsewhere none are found.</summary>
+    /// <returns>How many were ended.</returns>
+    public int End() => End(CommandRunner.Marker, []);
+
+    /// <summary>Ends what carries this mark with the platform's folder.</summary>
+    /// <param name="kept">Processes that are known and go on.</param>
+    public int End(string marker, IReadOnlyCollection<int> kept)
     {
         if (!OperatingSystem.IsLinux())
         {
             return 0;
         }
 
-        var mark = $"{CommandRunner.Marker}={folder.Root}";
+        var mark = $"{marker}={folder.Root}";
         var marked = Directory.EnumerateDirectories("/proc")
             .Select(path => int.TryParse(Path.GetFileName(path), out var pid) ? pid : 0)
-            .Where(pid => pid > 0 && pid != Environment.ProcessId && Carries(pid, mark))
+            .Where(pid => pid > 0 && pid != Environment.ProcessId && !kept.Contains(pid) && Carries(pid, mark))
             .ToList();
         marked.ForEach(Signals.Ask);
         return marked.Count;

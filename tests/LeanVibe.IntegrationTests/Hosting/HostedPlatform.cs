@@ -18,9 +18,14 @@ internal sealed class HostedPlatform : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    public static async Task<HostedPlatform> StartAsync(PlatformOptions options, CancellationToken cancellation)
+    /// <param name="parts">Ports that a test puts its own behind.</param>
+    public static async Task<HostedPlatform> StartAsync(PlatformOptions options, CancellationToken cancellation, Action<IServiceCollection>? parts = null)
     {
-        var host = PlatformHost.Create(options, logging => logging.ClearProviders());
+        var host = PlatformHost.Create(options, logging =>
+        {
+            logging.ClearProviders();
+            parts?.Invoke(logging.Services);
+        });
         await host.StartAsync(cancellation);
         return new(host);
     }

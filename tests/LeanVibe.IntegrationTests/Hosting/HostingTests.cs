@@ -103,6 +103,49 @@ public sealed class HostingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_request_fails_while_a_release_takes_over_and_the_product_keeps_its_port()
+    {
+        var slug = await ToyProduct.LaunchAsync(_platform.Services, "toy", "one", Stop);
+        var port = (await MvpAsync(slug)).Port;
+        var second = await ToyProduct.ReleaseAsync(_platform.Services, slug, "second", "two", Stop);
+
+        var switching = Grain(slug).SwitchAsync(second);
+        var visitors = Enumerable.Range(0, 8).Select(async visitor =>
+        {
+            var answers = new List<int>();
+            while (!switching.IsCompleted)
+            {
+                answers.Add((await _platform.AskAsync(slug, visitor % 2 == 0 ? "/slow" : "/", Stop, HttpMethod.Post)).Status);
+            }
+
+            return answers;
+        });
+        var all = (await Task.WhenAll(visitors)).SelectMany(a => a).ToList();
+
+        Assert.Equal("", (await switching).Problem);
+        Assert.All(all, status => Assert.Equal(200, status));
+        Assert.True(all.Count > 20, $"Only {all.Count} requests fell into the switch.");
+        Assert.Equal("two", (await _platform.AskToyAsync(slug, Stop)).Words);
+        Assert.Equal(port, (await MvpAsync(slug)).Port);
+    }
+
+    [Fact]
+    public async Task A_process_that_nobody_knows_any_more_is_ended_by_the_next_platform()
+    {
+        var slug = await ToyProduct.LaunchAsync(_platform.Services, "toy", "hello", Stop);
+        var stray = (await MvpAsync(slug)).Process;
+        await _platform.Services.GetRequiredService<IMvpStore>().ChangeAsync(slug, m => m with { Process = default, Status = MvpStatus.Sleeping }, Stop);
+        await _platform.DisposeAsync();
+        Assert.True(stray.IsAlive);
+
+        _platform = await HostedPlatform.StartAsync(new() { Home = _home }, Stop);
+        while (stray.IsAlive)
+        {
+            await Task.Delay(20, Stop);
+        }
+    }
+
+    [Fact]
     public async Task A_taken_port_is_left_to_who_has_it()
     {
         var slug = await ToyProduct.LaunchAsync(_platform.Services, "toy", "hello", Stop);

@@ -18,7 +18,7 @@ internal static class ToyProduct
         createServer((request, response) => {
           if (request.url === '/healthz') return response.end('ok')
           response.setHeader('Set-Cookie', 'toy=1; Path=/')
-          response.end(JSON.stringify({ words, host: request.headers.host, method: request.method, secret: process.env.PLATFORM_SECRET ?? '', pid: process.pid }))
+          setTimeout(() => response.end(JSON.stringify({ words, host: request.headers.host, method: request.method, secret: process.env.PLATFORM_SECRET ?? '', pid: process.pid })), request.url === '/slow' ? 300 : 0)
         }).listen(port, '127.0.0.1')
         """;
 
@@ -33,7 +33,7 @@ internal static class ToyProduct
         var program = Path.Combine(package, "toy.mjs");
         await File.WriteAllTextAsync(program, Program.Replace("'WORDS'", $"'{words}'", StringComparison.Ordinal), cancellation);
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return await services.GetRequiredService<ReleaseFolders>().AddAsync(slug, id, package, cancellation);
+        return await services.GetRequiredService<ReleaseFolders>().AddAsync(slug, id, package, "", cancellation);
     }
 
     public static async Task<string> LaunchAsync(IServiceProvider services, string name, string words, CancellationToken cancellation)

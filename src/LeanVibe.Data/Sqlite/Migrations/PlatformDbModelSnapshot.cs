@@ -118,6 +118,14 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NativeProblem")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Slug", "Id");
 
                     b.ToTable("Releases");

@@ -14,7 +14,7 @@ internal sealed class BootsGate(PreviewHost previews, TimeProvider time) : IGate
     public async Task<GateResult> RunAsync(GateContext context, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
-        var (preview, problem) = await previews.StartAsync(context.Slug, context.Package, "boots", cancellation);
+        var (preview, problem) = await previews.StartAsync(context.Slug, context.Package, $"{context.Occasion}boots", cancellation);
         if (preview is null)
         {
             return Failed(problem, "server");

@@ -17,7 +17,7 @@ internal sealed class ContractGate(PreviewHost previews, DemoAccounts accounts) 
 
     public async Task<GateResult> RunAsync(GateContext context, CancellationToken cancellation)
     {
-        var (preview, problem) = await previews.StartAsync(context.Slug, context.Package, "contract", cancellation);
+        var (preview, problem) = await previews.StartAsync(context.Slug, context.Package, $"{context.Occasion}contract", cancellation);
         if (preview is null)
         {
             return Failed(problem, "server");

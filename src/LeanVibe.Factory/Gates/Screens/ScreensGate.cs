@@ -29,7 +29,7 @@ internal sealed class ScreensGate(PreviewHost previews, DemoAccounts accounts, C
         }
 
         var starting = Browser.StartAsync(program, folder, cancellation);
-        var (preview, problem) = await previews.StartAsync(context.Slug, context.Package, "screens", cancellation);
+        var (preview, problem) = await previews.StartAsync(context.Slug, context.Package, $"{context.Occasion}screens", cancellation);
         await using var browser = await starting;
         if (preview is null)
         {

@@ -3,9 +3,12 @@ namespace LeanVibe.Hosting.Targets.LocalProcess;
 /// <summary>Everything that a product's process may see. It starts from nothing: no secret of the platform's environment leaks into a product.</summary>
 internal static class ProductEnvironment
 {
+    /// <summary>Every product carries this variable with the platform's folder, so that a later platform finds those that nobody knows any more.</summary>
+    public const string Marker = "LEANVIBE_PRODUCT_OF";
+
     private static readonly string[] Inherited = ["PATH", "HOME", "LANG", "TZ", "TMPDIR", "DOTNET_ROOT", "SSL_CERT_FILE", "SSL_CERT_DIR"];
 
-    public static IReadOnlyDictionary<string, string> Of(ProcessPlan plan)
+    public static IReadOnlyDictionary<string, string> Of(ProcessPlan plan, string home)
     {
         var all = Inherited
             .Select(name => (name, value: Environment.GetEnvironmentVariable(name)))
@@ -16,6 +19,7 @@ internal static class ProductEnvironment
             all[name] = value;
         }
 
+        all[Marker] = home;
         return all;
     }
 
@@ -29,7 +33,8 @@ internal static class ProductEnvironment
     };
 
     /// <summary>
-    /// Many products share a machine: no file watchers (the system has about 128), small garbage collector budgets (hexadecimal).
+    /// Many products share a machine: no file watchers (the system has about 128), small garbage collector budgets (hexadecimal, without 0x:
+    /// a native program ignores them otherwise). 1 MB instead of 6 saves a native product 3 of 13 MB of its own.
     /// </summary>
     private static Dictionary<string, string> Lean => new()
     {
@@ -37,7 +42,8 @@ internal static class ProductEnvironment
         ["DOTNET_EnableDiagnostics"] = "0",
         ["DOTNET_gcServer"] = "0",
         ["DOTNET_gcConcurrent"] = "0",
-        ["DOTNET_GCGen0MaxBudget"] = "600000",
+        ["DOTNET_GCGen0MaxBudget"] = "100000",
+        ["DOTNET_GCRegionSize"] = "100000",
         ["DOTNET_GCConserveMemory"] = "9",
         ["DOTNET_TieredPGO"] = "0",
         ["DOTNET_NOLOGO"] = "1",

@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;
 
 namespace LeanVibe.Hosting.Targets.LocalProcess;
 
 /// <summary>Starts and stops products as processes of this machine. They outlive a crash of the platform, which then adopts them.</summary>
-public sealed class ProductProcesses(HealthCheck health, TimeProvider time)
+public sealed class ProductProcesses(HealthCheck health, PlatformFolder folder, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
@@ -68,13 +69,13 @@ public sealed class ProductProcesses(HealthCheck health, TimeProvider time)
         }
     }
 
-    private static ProcessStartInfo Describe(ProcessPlan plan, IReadOnlyList<string> entry)
+    private ProcessStartInfo Describe(ProcessPlan plan, IReadOnlyList<string> entry)
     {
         string[] shell = ["/bin/sh", "-c", IntoLog, plan.Log, .. entry];
         var setsid = Programs.Find("setsid");
         var info = new ProcessStartInfo(setsid ?? shell[0], setsid is null ? shell[1..] : shell) { WorkingDirectory = plan.Release };
         info.Environment.Clear();
-        foreach (var (name, value) in ProductEnvironment.Of(plan))
+        foreach (var (name, value) in ProductEnvironment.Of(plan, folder.Root))
         {
             info.Environment[name] = value;
         }
