@@ -10,7 +10,7 @@ internal static class Stations
         ("Approve the Blueprint and its contract", ["blueprint.json", "openapi.json", "leanvibe.lock.json", ".gitignore", ".editorconfig", ".gitattributes"]),
         ("Build the server", ["server"]),
         ("Build the web client", ["web"]),
-        ("Make it deployable", ["deploy", ".github"]),
+        ("Make it deployable", ["compose.yaml", ".env.example", ".dockerignore", "deploy", ".github"]),
         ("Make it observable", ["observability"]),
     ];
 

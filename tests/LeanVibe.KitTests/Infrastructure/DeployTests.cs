@@ -6,13 +6,15 @@ namespace LeanVibe.KitTests.Infrastructure;
 /// <summary>The tools that deploy a product accept its files.</summary>
 public sealed class DeployTests
 {
-    [Fact]
-    public async Task Compose_accepts_the_product_from_its_root()
+    /// <summary>The plugin of Docker, and the older program that Debian and Ubuntu pack.</summary>
+    [Theory, InlineData("docker", "compose"), InlineData("docker-compose", "")]
+    public async Task Compose_accepts_the_product_from_its_root(string program, string command)
     {
-        await Tool.NeedAsync("docker", "compose", "version");
+        string[] words = command.Length > 0 ? [command] : [];
+        await Tool.NeedAsync(program, [.. words, "version"]);
         using var folder = Product();
 
-        var (exit, output) = await Tool.RunAsync(folder.Path, "docker", "compose", "--profile", "observability", "config");
+        var (exit, output) = await Tool.RunAsync(folder.Path, program, [.. words, "--profile", "observability", "config"]);
 
         Assert.True(exit == 0, output);
         Assert.Contains("harvest-table", output, StringComparison.Ordinal);

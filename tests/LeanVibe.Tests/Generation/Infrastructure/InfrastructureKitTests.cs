@@ -52,7 +52,7 @@ public sealed class InfrastructureKitTests
     [Fact]
     public void Compose_mounts_only_what_it_declares()
     {
-        var compose = Read(Files["deploy/compose.yaml"].Text);
+        var compose = Read(Files["compose.yaml"].Text);
         var declared = ((YamlMappingNode)compose["volumes"]).Children.Keys.Select(k => (string)k!).ToHashSet();
         var mounted = ((YamlMappingNode)compose["services"]).Children.Values
             .SelectMany(s => s is YamlMappingNode m && m.Children.TryGetValue("volumes", out var v) ? (YamlSequenceNode)v : [])
@@ -64,8 +64,8 @@ public sealed class InfrastructureKitTests
     [Fact]
     public void Every_variable_of_compose_is_explained()
     {
-        var example = Files["deploy/.env.example"].Text;
-        var used = System.Text.RegularExpressions.Regex.Matches(Files["deploy/compose.yaml"].Text, @"\$\{(\w+)").Select(m => m.Groups[1].Value).Distinct();
+        var example = Files[".env.example"].Text;
+        var used = System.Text.RegularExpressions.Regex.Matches(Files["compose.yaml"].Text, @"\$\{(\w+)").Select(m => m.Groups[1].Value).Distinct();
 
         Assert.All(used, name => Assert.Contains($"\n{name}=", example, StringComparison.Ordinal));
     }
