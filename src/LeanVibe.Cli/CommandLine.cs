@@ -24,6 +24,7 @@ internal static class CommandLine
         StopCommand.Create(),
         ResumeCommand.Create(),
         EvalCommand.Create(),
+        MigrateCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,23 +1,33 @@
 using LeanVibe.Data.Blueprints;
 using LeanVibe.Data.Mvps;
+using LeanVibe.Data.Postgres;
 using LeanVibe.Data.Runs;
 using LeanVibe.Data.Sqlite;
 using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Kernel;
-using Microsoft.EntityFrameworkCore;
+using LeanVibe.Platform.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Data;
 
 public static class DataModule
 {
-    /// <summary>The embedded database behind the ports of the other modules. Call it first: its start comes before theirs.</summary>
+    /// <summary>The database behind the ports of the other modules. Call it first: its start comes before theirs.</summary>
     public static IServiceCollection AddData(this IServiceCollection services) => services
-        .AddDbContextFactory<PlatformDb>((provider, db) => db.UseSqlite($"Data Source={provider.GetRequiredService<PlatformFolder>().Database};Default Timeout=30"))
+        .AddSingleton(s => DatabaseAddress.Of(s.GetRequiredService<PlatformOptions>(), s.GetRequiredService<PlatformFolder>()))
+        .AddSingleton(Choose)
+        .AddSingleton<PlatformDbs>()
+        .AddSingleton(s => new MigrateDatabase(s.GetRequiredService<IDatabase>()))
         .AddHostedService<DatabaseStart>()
         .AddSingleton<IRunStore, RunStore>()
         .AddSingleton<IBlueprintStore, BlueprintStore>()
         .AddSingleton<IMvpStore, MvpStore>();
+
+    private static IDatabase Choose(IServiceProvider services) => services.GetRequiredService<DatabaseAddress>().Kind switch
+    {
+        DatabaseKind.Postgres => ActivatorUtilities.CreateInstance<PostgresDatabase>(services),
+        _ => ActivatorUtilities.CreateInstance<SqliteDatabase>(services),
+    };
 }

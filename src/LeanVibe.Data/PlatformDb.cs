@@ -2,11 +2,12 @@ using LeanVibe.Data.Blueprints;
 using LeanVibe.Data.Mvps;
 using LeanVibe.Data.Runs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LeanVibe.Data;
 
 /// <summary>The platform's own database. Times are kept as milliseconds since 1970, so that every provider sorts them alike.</summary>
-public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : DbContext(options)
+public abstract class PlatformDb(DbContextOptions options) : DbContext(options)
 {
     internal DbSet<RunRow> Runs => Set<RunRow>();
 
@@ -23,6 +24,10 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : DbContext
     internal DbSet<MvpRow> Mvps => Set<MvpRow>();
 
     internal DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
+
+    /// <summary>Begins a transaction that reads and then writes; two of the same subject come one after the other.</summary>
+    /// <param name="subject">What is changed, for example "run/(id)".</param>
+    internal abstract Task<IDbContextTransaction> BeginChangeAsync(string subject, CancellationToken cancellation);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LeanVibe.Cli.Platforms;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Persistence;
 
 namespace LeanVibe.Cli.Output;
 
@@ -20,6 +21,10 @@ internal static class Handled
                 return ExitCode.Cancelled;
             }
             catch (PlatformException failure)
+            {
+                return Say(failure.Error);
+            }
+            catch (DatabaseRefusedException failure)
             {
                 return Say(failure.Error);
             }

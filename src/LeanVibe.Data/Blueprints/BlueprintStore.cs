@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Blueprints;
 
-internal sealed class BlueprintStore(IDbContextFactory<PlatformDb> factory) : IBlueprintStore
+internal sealed class BlueprintStore(PlatformDbs dbs) : IBlueprintStore
 {
     public async Task<Blueprint> SaveAsync(string slug, Blueprint blueprint, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
+        await using var transaction = await db.BeginChangeAsync($"blueprint/{slug}", cancellation);
         var hash = BlueprintJson.Hash(blueprint);
         var latest = await db.Blueprints.AsNoTracking().Where(b => b.Slug == slug).OrderByDescending(b => b.Revision).FirstOrDefaultAsync(cancellation);
         if (latest?.Hash == hash)
@@ -28,7 +28,7 @@ internal sealed class BlueprintStore(IDbContextFactory<PlatformDb> factory) : IB
 
     public async Task<Blueprint?> FindAsync(string slug, int? revision, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var row = await db.Blueprints.AsNoTracking()
             .Where(b => b.Slug == slug && (revision == null || b.Revision == revision))
             .OrderByDescending(b => b.Revision)
@@ -38,7 +38,7 @@ internal sealed class BlueprintStore(IDbContextFactory<PlatformDb> factory) : IB
 
     public async Task ApproveAsync(Approval approval, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         if (!await db.Approvals.AnyAsync(a => a.Slug == approval.Slug && a.Hash == approval.Hash, cancellation))
         {
             db.Approvals.Add(new()
@@ -51,7 +51,7 @@ internal sealed class BlueprintStore(IDbContextFactory<PlatformDb> factory) : IB
 
     public async Task<Approval?> ApprovalAsync(string slug, string hash, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var row = await db.Approvals.AsNoTracking().FirstOrDefaultAsync(a => a.Slug == slug && a.Hash == hash, cancellation);
         return row is null ? null : new(row.Slug, row.Hash, row.By, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.Signature);
     }

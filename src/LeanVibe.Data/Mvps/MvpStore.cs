@@ -3,25 +3,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Mvps;
 
-internal sealed class MvpStore(IDbContextFactory<PlatformDb> factory, TimeProvider time) : IMvpStore
+internal sealed class MvpStore(PlatformDbs dbs, TimeProvider time) : IMvpStore
 {
     public async Task<Mvp?> FindAsync(string slug, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         return (await db.Mvps.AsNoTracking().FirstOrDefaultAsync(m => m.Slug == slug, cancellation))?.ToMvp();
     }
 
     public async Task<IReadOnlyList<Mvp>> ListAsync(CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var rows = await db.Mvps.AsNoTracking().OrderByDescending(m => m.CreatedAt).ToListAsync(cancellation);
         return [.. rows.Select(m => m.ToMvp())];
     }
 
     public async Task<Mvp> ReserveAsync(string wanted, string name, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
+        await using var transaction = await db.BeginChangeAsync("mvps", cancellation);
         var slug = wanted;
         for (var number = 2; await db.Mvps.AnyAsync(m => m.Slug == slug, cancellation); number++)
         {
@@ -36,8 +36,8 @@ internal sealed class MvpStore(IDbContextFactory<PlatformDb> factory, TimeProvid
 
     public async Task<Mvp?> ChangeAsync(string slug, Func<Mvp, Mvp> change, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
+        await using var transaction = await db.BeginChangeAsync($"mvp/{slug}", cancellation);
         if (await db.Mvps.FirstOrDefaultAsync(m => m.Slug == slug, cancellation) is not { } row)
         {
             return null;
@@ -52,14 +52,14 @@ internal sealed class MvpStore(IDbContextFactory<PlatformDb> factory, TimeProvid
 
     public async Task<IReadOnlyList<Release>> ReleasesAsync(string slug, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var rows = await db.Releases.AsNoTracking().Where(r => r.Slug == slug).OrderByDescending(r => r.At).ToListAsync(cancellation);
         return [.. rows.Select(r => r.ToRelease())];
     }
 
     public async Task AddReleaseAsync(Release release, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         if (!await db.Releases.AnyAsync(r => r.Slug == release.Slug && r.Id == release.Id, cancellation))
         {
             db.Releases.Add(new() { Slug = release.Slug, Id = release.Id, At = release.At.ToUnixTimeMilliseconds(), Commit = release.Commit, Source = release.Source });

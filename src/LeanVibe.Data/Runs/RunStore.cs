@@ -4,32 +4,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Runs;
 
-internal sealed class RunStore(IDbContextFactory<PlatformDb> factory) : IRunStore
+internal sealed class RunStore(PlatformDbs dbs) : IRunStore
 {
     public async Task AddAsync(Run run, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         db.Runs.Add(new() { Id = run.Id.Value, CreatedAt = run.CreatedAt.ToUnixTimeMilliseconds(), Content = RunRow.Write(run) });
         await db.SaveChangesAsync(cancellation);
     }
 
     public async Task<Run?> FindAsync(RunId id, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         return (await db.Runs.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id.Value, cancellation))?.ToRun();
     }
 
     public async Task<IReadOnlyList<Run>> ListAsync(int most, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var rows = await db.Runs.AsNoTracking().OrderByDescending(r => r.CreatedAt).Take(most).ToListAsync(cancellation);
         return [.. rows.Select(r => r.ToRun())];
     }
 
     public async Task<Run> ChangeAsync(RunId id, Func<Run, Run> change, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
+        await using var transaction = await db.BeginChangeAsync($"run/{id}", cancellation);
         var row = await db.Runs.FirstAsync(r => r.Id == id.Value, cancellation);
         var changed = change(row.ToRun());
         row.Content = RunRow.Write(changed);
@@ -40,14 +40,14 @@ internal sealed class RunStore(IDbContextFactory<PlatformDb> factory) : IRunStor
 
     public async Task<IReadOnlyList<Checkpoint>> CheckpointsAsync(RunId id, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var rows = await db.Checkpoints.AsNoTracking().Where(c => c.Run == id.Value).OrderBy(c => c.At).ToListAsync(cancellation);
         return [.. rows.Select(c => c.ToCheckpoint())];
     }
 
     public async Task SaveCheckpointAsync(Checkpoint checkpoint, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var row = await db.Checkpoints.FirstOrDefaultAsync(c => c.Run == checkpoint.Run.Value && c.Stage == checkpoint.Stage, cancellation)
             ?? db.Checkpoints.Add(new() { Run = checkpoint.Run.Value, Stage = checkpoint.Stage }).Entity;
         row.InputHash = checkpoint.InputHash;
@@ -60,23 +60,26 @@ internal sealed class RunStore(IDbContextFactory<PlatformDb> factory) : IRunStor
 
     public async Task<RunEvent> AppendAsync(RunEvent line, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        // One line after the other, so that whoever reads on after a number misses none that is still on its way.
+        await using var db = await dbs.OpenAsync(cancellation);
+        await using var transaction = await db.BeginChangeAsync($"events/{line.Run}", cancellation);
         var row = db.RunEvents.Add(new() { Run = line.Run.Value, At = line.At.ToUnixTimeMilliseconds(), Stage = line.Stage, Level = line.Level, Text = line.Text }).Entity;
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return line with { Number = row.Number };
     }
 
     public async Task<IReadOnlyList<RunEvent>> EventsAsync(RunId id, long after, int most, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var rows = await db.RunEvents.AsNoTracking().Where(e => e.Run == id.Value && e.Number > after).OrderBy(e => e.Number).Take(most).ToListAsync(cancellation);
         return [.. rows.Select(e => e.ToEvent())];
     }
 
     public async Task SaveGatesAsync(RunId id, IReadOnlyList<GateResult> results, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
+        await using var transaction = await db.BeginChangeAsync($"run/{id}", cancellation);
         await db.Gates.Where(g => g.Run == id.Value).ExecuteDeleteAsync(cancellation);
         db.Gates.AddRange(results.Select((g, place) => new GateRow
         {
@@ -88,7 +91,7 @@ internal sealed class RunStore(IDbContextFactory<PlatformDb> factory) : IRunStor
 
     public async Task<IReadOnlyList<GateResult>> GatesAsync(RunId id, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         var rows = await db.Gates.AsNoTracking().Where(g => g.Run == id.Value).OrderBy(g => g.Place).ToListAsync(cancellation);
         return [.. rows.Select(g => g.ToResult())];
     }

@@ -6,6 +6,9 @@ public sealed record PlatformOptions
     /// <summary>The folder of everything the platform keeps; empty means LEANVIBE_HOME, else ~/.leanvibe.</summary>
     public string Home { get; init; } = "";
 
+    /// <summary>A PostgreSQL connection string, or "sqlite"; empty means LEANVIBE_DATABASE, else SQLite in the folder.</summary>
+    public string Database { get; init; } = "";
+
     /// <summary>The port on loopback for the site, the REST API and the products; 0 lets the system choose.</summary>
     public int Port { get; init; }
 

@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace LeanVibe.Data.Sqlite;
+
+/// <summary>The model on SQLite.</summary>
+public sealed class SqlitePlatformDb(DbContextOptions<SqlitePlatformDb> options) : PlatformDb(options)
+{
+    /// <summary>SQLite lets one writer in at a time and begins this transaction as a writer (BEGIN IMMEDIATE).</summary>
+    internal override Task<IDbContextTransaction> BeginChangeAsync(string subject, CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);
+}

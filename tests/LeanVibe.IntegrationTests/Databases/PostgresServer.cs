@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using LeanVibe.IntegrationTests.Databases;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
+
+namespace LeanVibe.IntegrationTests.Databases;
+
+/// <summary>A PostgreSQL of the tests' own, made with this machine's initdb and gone afterwards; started by the first test that asks.</summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    private const string Password = "owner";
+    private readonly string _folder = Directory.CreateTempSubdirectory("leanvibe-postgres-").FullName;
+    private readonly Lazy<Task<int>> _port;
+    private int _made;
+
+    public PostgresServer() => _port = new(StartAsync);
+
+    /// <summary>A new, empty database: the connection strings of its owner and of the application's role, which does not exist yet.</summary>
+    public async Task<(string Owner, string Application)> NewDatabaseAsync()
+    {
+        var name = $"test{Interlocked.Increment(ref _made)}";
+        var superuser = await ConnectionAsync("postgres", "postgres", Password);
+        await ExecuteAsync(superuser, $"CREATE ROLE {name}_owner LOGIN CREATEROLE PASSWORD '{Password}'");
+        await ExecuteAsync(superuser, $"CREATE DATABASE {name} OWNER {name}_owner");
+        await ExecuteAsync(await ConnectionAsync(name, "postgres", Password), $"ALTER SCHEMA public OWNER TO {name}_owner");
+        return (await ConnectionAsync(name, $"{name}_owner", Password), await ConnectionAsync(name, $"{name}_app", "application"));
+    }
+
+    /// <summary>The same database as somebody who may do everything.</summary>
+    public async Task<string> SuperuserOfAsync(string connectionString) =>
+        await ConnectionAsync(new NpgsqlConnectionStringBuilder(connectionString).Database!, "postgres", Password);
+
+    public static async Task ExecuteAsync(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Statements of tests, with names that tests made.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_port.IsValueCreated)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await RunAsync("pg_ctl", "stop", "-D", Data, "-m", "immediate");
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string Data => Path.Combine(_folder, "data");
+
+    private async Task<string> ConnectionAsync(string database, string user, string password) => new NpgsqlConnectionStringBuilder
+    {
+        Host = "127.0.0.1", Port = await _port.Value, Database = database, Username = user, Password = password, MaxPoolSize = 20, IncludeErrorDetail = true,
+    }.ConnectionString;
+
+    private async Task<int> StartAsync()
+    {
+        var port = FreePort();
+        var password = Path.Combine(_folder, "password");
+        await File.WriteAllTextAsync(password, Password);
+        await ExpectAsync(await CommandAsync("chown", "-R", "postgres", _folder), Environment.UserName == "root");
+        await ExpectAsync(await RunAsync("initdb", "-D", Data, "-U", "postgres", "--auth=scram-sha-256", $"--pwfile={password}", "--no-sync", "--locale=C", "--encoding=UTF8"), true);
+        var settings = $"-p {port.ToString(CultureInfo.InvariantCulture)} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200";
+        await ExpectAsync(await RunAsync("pg_ctl", "start", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", settings), true);
+        return port;
+    }
+
+    private static Task ExpectAsync((int Code, string Text) end, bool needed) =>
+        end.Code == 0 || !needed ? Task.CompletedTask : throw new InvalidOperationException($"PostgreSQL could not be started. Install it (Debian, Ubuntu: apt-get install postgresql). {end.Text}");
+
+    /// <summary>PostgreSQL refuses to run as root; Debian's package brings a user for it.</summary>
+    private static Task<(int Code, string Text)> RunAsync(string program, params string[] arguments)
+    {
+        var path = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin", program)).Where(File.Exists).Order(StringComparer.Ordinal).LastOrDefault(program)
+            : program;
+        return Environment.UserName == "root" ? CommandAsync("runuser", ["-u", "postgres", "--", path, .. arguments]) : CommandAsync(path, arguments);
+    }
+
+    private static async Task<(int Code, string Text)> CommandAsync(string program, params string[] arguments)
+    {
+        // To files, not to pipes: the server keeps them open for as long as it lives.
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", """exec "$@" >/dev/null 2>"$0" </dev/null""", "/dev/null", program, .. arguments]) { WorkingDirectory = "/" })!;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, $"'{program}' ended with {process.ExitCode}.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

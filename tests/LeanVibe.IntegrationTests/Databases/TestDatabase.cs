@@ -1,0 +1,62 @@
+using LeanVibe.Data;
+using LeanVibe.Platform;
+using LeanVibe.Platform.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace LeanVibe.IntegrationTests.Databases;
+
+/// <summary>The platform's data on a database of a test's own, with nothing above it.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-data-").FullName;
+    private readonly IHost _host;
+
+    private TestDatabase(string address)
+    {
+        Address = address;
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddData().AddPlatform(new PlatformOptions { Home = _home, Database = address });
+        _host = builder.Build();
+    }
+
+    /// <summary>As in LEANVIBE_DATABASE.</summary>
+    public string Address { get; }
+
+    /// <summary>The connection string of the owner; empty on SQLite.</summary>
+    public string Owner { get; private init; } = "";
+
+    public IServiceProvider Services => _host.Services;
+
+    /// <summary>On a database that is still empty.</summary>
+    public static TestDatabase Unprepared(string address) => new(address);
+
+    public Task<IReadOnlyList<string>> MigrateAsync(string owner, CancellationToken cancellation) => Services.GetRequiredService<MigrateDatabase>().ExecuteAsync(owner, cancellation);
+
+    /// <summary>What happens at every start of the platform.</summary>
+    public Task CheckAsync(CancellationToken cancellation) => Services.GetRequiredService<IDatabase>().StartAsync(cancellation);
+
+    public static async Task<TestDatabase> SqliteAsync(CancellationToken cancellation)
+    {
+        var database = new TestDatabase("sqlite");
+        await database._host.StartAsync(cancellation);
+        return database;
+    }
+
+    public static async Task<TestDatabase> PostgresAsync(PostgresServer server, CancellationToken cancellation)
+    {
+        var (owner, application) = await server.NewDatabaseAsync();
+        var database = new TestDatabase(application) { Owner = owner };
+        await database.MigrateAsync(owner, cancellation);
+        await database._host.StartAsync(cancellation);
+        return database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_home, recursive: true);
+    }
+}
