@@ -18,7 +18,7 @@ internal sealed record ReactModel
     public required string PageDescription { get; init; }
     public required string Language { get; init; }
 
-    public bool StartsDark => Theme.StartsDark;
+    public string First => Theme.First;
 
     /// <summary>The emblem of browser tabs: the first letter on the brand.</summary>
     public required string Initial { get; init; }

@@ -26,12 +26,14 @@ public sealed class ThemeTests
     [InlineData("honeydew", "darkolivegreen", "#f0fff0", "#556b2f")]
     [InlineData("whitesmoke", "darkslateblue", "#f5f5f5", "#483d8b")]
     [InlineData("#fff8f0", "teal", "#fff8f0", "#008080")]
+    [InlineData("silver", "maroon", "#c0c0c0", "#800000")]
+    [InlineData("azure", "steelblue", "#f0ffff", "#4682b4")]
     public void The_founders_colours_are_kept_exactly(string background, string primary, string canvas, string brand)
     {
         var theme = ThemeCss.For(new Brand { Background = background, Primary = primary }, 0);
         Assert.Equal(canvas, theme.Light["canvas"]);
         Assert.Equal(brand, theme.Light["brand"]);
-        Assert.False(theme.StartsDark);
+        Assert.Equal("light", theme.First);
     }
 
     [Fact]
@@ -39,13 +41,13 @@ public sealed class ThemeTests
     {
         var theme = ThemeCss.For(new Brand { Background = "black", Primary = "gold" }, 0);
         Assert.Equal("#000000", theme.Dark["canvas"]);
-        Assert.True(theme.StartsDark);
+        Assert.Equal("dark", theme.First);
     }
 
     [Fact]
     public void What_had_to_move_is_said()
     {
-        Assert.Contains(ThemeCss.For(new Brand { Background = "tan", Primary = "yellow" }, 0).Notes, n => n.Contains("mid tone", StringComparison.Ordinal));
+        Assert.Contains(ThemeCss.For(new Brand { Background = "peru", Primary = "yellow" }, 0).Notes, n => n.Contains("mid tone", StringComparison.Ordinal));
         Assert.Contains(ThemeCss.For(new Brand { Background = "white", Primary = "yellow" }, 0).Notes, n => n.Contains("light mode", StringComparison.Ordinal));
     }
 
@@ -54,6 +56,7 @@ public sealed class ThemeTests
     {
         var first = ThemeCss.Write(ThemeCss.For(new Brand(), 1));
         Assert.Equal(first, ThemeCss.Write(ThemeCss.For(new Brand { Background = "url(x)", Primary = "reddish" }, 1)));
+        Assert.Equal("", ThemeCss.For(new Brand { Primary = "teal" }, 1).First);
         Assert.NotEqual(first, ThemeCss.Write(ThemeCss.For(new Brand(), 2)));
     }
 

@@ -5,7 +5,10 @@ using LeanVibe.Generation.Refining;
 
 namespace LeanVibe.Generation.Kits.Aspnet.Demo;
 
-/// <summary>Fills a row's fields: the Blueprint's samples first, then what suits name and type, then what the rules ask for.</summary>
+/// <summary>
+/// Fills a row's fields: its own sample first, then what other samples say of the field, then what suits name and type, then what the
+/// rules ask for.
+/// </summary>
 internal sealed class DemoFields(ProductModel product, DemoChance chance)
 {
     private readonly DemoTexts _texts = new(chance);
@@ -38,8 +41,20 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
             { Default: "now" or "today", ReadOnly: true } => field.Source.Type == FieldType.Date ? $"-{row.Age / 1440}d" : $"-{row.Age}m",
             { ReadOnly: true, Type: FieldType.Date or FieldType.DateTime } => IsReached(row) ? (field.Source.Type == FieldType.Date ? $"-{row.Age / 2880}d" : $"-{row.Age / 2}m") : null,
             { Required: false, ReadOnly: false } when chance.Of(9, row.Entity.Id, field.Id, row.Number, "empty") == 0 && field.Source.Type != FieldType.Boolean => null,
-            _ => Invented(row, field),
+            _ => Borrowed(row, field) ?? Invented(row, field),
         };
+    }
+
+    /// <summary>What a sample says of the same field, so that an invented row speaks the product's own language.</summary>
+    private object? Borrowed(DemoRow row, FieldModel field)
+    {
+        if (field.Source.Unique || field.IsTime || field == row.Entity.Label || field.Source.Type is FieldType.Email or FieldType.Phone or FieldType.Url)
+        {
+            return null;
+        }
+
+        var said = row.Entity.Source.Samples.Select(s => s.GetValueOrDefault(field.Id)).OfType<string>().Where(s => s.Length > 0).Distinct().ToList();
+        return said.Count < 2 ? null : Parsed(field, chance.From(said, row.Entity.Id, field.Id, row.Number, "said"));
     }
 
     private object? Invented(DemoRow row, FieldModel field) => field.Source.Type switch

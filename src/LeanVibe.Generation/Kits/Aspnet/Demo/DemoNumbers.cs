@@ -28,6 +28,8 @@ internal sealed class DemoNumbers(DemoChance chance)
         FieldType.Percent => (5, 90, 5),
         FieldType.Duration => (15, 120, 15),
         FieldType.Money when Says(field, "salary", "income", "revenue", "budget", "rent", "goal") => (900, 4800, 50),
+        FieldType.Money when Says(field, "insured", "coverage", "mortgage", "loan") => (20_000, 480_000, 5_000),
+        FieldType.Money when Says(field, "premium", "claim", "damage", "loss", "cost", "estimate", "quote", "amount", "payout") => (180, 4_980, 60),
         FieldType.Money => (9.5m, 94.5m, 2.5m),
         _ when Says(field, "year") => (2019, 2026, 1),
         _ when Says(field, "age") => (18, 64, 1),

@@ -29,7 +29,8 @@ internal sealed class DemoRelations(DemoAccounts accounts, DemoChance chance)
                 continue;
             }
 
-            var target = relation.Source.Unique
+            // The first rows go round, so that no order is without a line and no course without a lesson.
+            var target = relation.Source.Unique || (attempt == 0 && row.Number < targets.Count)
                 ? targets[(row.Number + attempt) % targets.Count]
                 : targets[chance.Of(targets.Count, row.Entity.Id, relation.Id, row.Number, attempt)];
             row.Values[relation.Id] = target.Id.ToString();

@@ -72,16 +72,37 @@ internal sealed class DemoTables(ProductModel product, DemoAccounts accounts, De
         return row;
     }
 
+    /// <summary>
+    /// As many rows as make lists, pages and charts worth looking at. Things that a founder gave names stay as they are: invented names
+    /// beside real ones would only show what is invented.
+    /// </summary>
     private int Wanted(EntityModel entity)
     {
+        if (IsNamed(entity))
+        {
+            return entity.Source.Samples.Count;
+        }
+
         var most = entity.Relations.Where(r => r.Source is { Unique: true, Required: true }).Select(r => r.ToAccount ? accounts.All.Count : _rows.GetValueOrDefault(r.Target)?.Count ?? 0);
         var usual = entity.HasLifecycle || entity.Relations.Count >= 2 ? 26 : entity.Relations.Count == 1 ? 16 : 9 + chance.Of(4, entity.Id, "rows");
         return most.Append(Math.Max(usual, entity.Source.Samples.Count)).Min();
     }
 
-    /// <summary>The newest rows are mostly at the beginning of their life, the older ones further on.</summary>
+    private static bool IsNamed(EntityModel entity)
+    {
+        const int enough = 3;
+        return entity.Source.Samples.Count >= enough && entity.Label is { IsText: true, Source.Default: not "sequence" } && !DemoTexts.IsPerson(entity);
+    }
+
+    /// <summary>The newest rows are mostly at the beginning of their life, the older ones further on; of a few named things most have left it.</summary>
     private int StateOf(EntityModel entity, int number)
     {
+        if (IsNamed(entity))
+        {
+            var good = Enumerable.Range(0, entity.States.Count).Where(i => entity.States[i].Tone != StateTone.Danger).ToList();
+            return good.Count == 2 ? good[number % 3 == 2 ? 0 : 1] : good[(number + 1) % Math.Max(1, good.Count)];
+        }
+
         var weights = entity.States.Select((s, i) => i == 0 ? 4 : s is { Final: true, Tone: StateTone.Danger } ? 1 : s.Final ? 5 : 3).ToList();
         var drawn = chance.Of(weights.Sum(), entity.Id, "state", number);
         for (var i = 0; ; i++)

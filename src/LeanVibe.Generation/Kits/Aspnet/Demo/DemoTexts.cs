@@ -9,7 +9,7 @@ internal sealed class DemoTexts(DemoChance chance)
     public string Of(EntityModel entity, FieldModel field, int row)
     {
         var text = Raw(entity, field, row);
-        if (field.Source.Unique && field.Source.Type is FieldType.Text or FieldType.LongText && row >= 8)
+        if (field.Source.Unique && field.Source.Type is FieldType.Text or FieldType.LongText && row >= 8 && !text.Any(char.IsAsciiDigit))
         {
             text = $"{text} {row + 1}";
         }
@@ -48,16 +48,20 @@ internal sealed class DemoTexts(DemoChance chance)
             _ when Has(id, "author", "artist", "contact", "person", "instructor", "teacher", "speaker", "by", "assignee", "owner", "recipient") => $"{first} {last}",
             _ when Has(id, "category", "genre", "topic", "tag", "kind", "type", "department", "subject-area") => DemoWords.Categories[(row + chance.Of(8, id)) % DemoWords.Categories.Length],
             _ when Has(id, "code", "sku", "number", "reference", "serial", "isbn", "plate", "ref") => $"{entity.Name.Pascal[..Math.Min(3, entity.Name.Pascal.Length)].ToUpperInvariant()}-{1040 + (row * 7)}",
+            _ when Has(id, "subject", "question") && IsRequest(entity) => DemoWords.Requests[row % DemoWords.Requests.Length],
             _ when Has(id, "subject", "headline", "question", "summary") => DemoWords.Topics[row % DemoWords.Topics.Length],
             _ when Has(id, "description", "note", "notes", "comment", "bio", "about", "text", "message", "body", "content", "answer", "reason", "instructions", "details", "method") => Sentences(entity, id, row),
             _ when Has(id, "name", "title", "label") => Named(entity, $"{first} {last}", row),
-            _ => $"{DemoWords.Adjectives[(row + chance.Of(24, id)) % DemoWords.Adjectives.Length]} {field.Name.Lower}",
+            _ => DemoWords.Occasions[(row + chance.Of(12, entity.Id, id)) % DemoWords.Occasions.Length],
         };
     }
 
+    public static bool IsPerson(EntityModel entity) =>
+        DemoWords.People.Contains(entity.Id) || DemoWords.People.Any(p => entity.Id.EndsWith("-" + p, StringComparison.Ordinal));
+
     private string Named(EntityModel entity, string person, int row)
     {
-        if (DemoWords.People.Contains(entity.Id) || DemoWords.People.Any(p => entity.Id.EndsWith("-" + p, StringComparison.Ordinal)))
+        if (IsPerson(entity))
         {
             return person;
         }
@@ -72,8 +76,18 @@ internal sealed class DemoTexts(DemoChance chance)
             : $"{DemoWords.Adjectives[(row + chance.Of(24, entity.Id)) % DemoWords.Adjectives.Length]} {entity.Name.Lower}";
     }
 
+    private static bool IsRequest(EntityModel entity) => Has(entity.Id, "ticket", "enquiry", "inquiry", "request", "support", "issue", "case", "complaint", "conversation", "question");
+
+    /// <summary>People write to each other in another voice than they describe things.</summary>
+    private static bool IsSpoken(EntityModel entity) => IsRequest(entity) || Has(entity.Id, "message", "comment", "reply", "review", "feedback", "note", "post", "invitation");
+
     private string Sentences(EntityModel entity, string id, int row)
     {
+        if (IsSpoken(entity))
+        {
+            return DemoWords.Remarks[(row + chance.Of(DemoWords.Remarks.Length, entity.Id)) % DemoWords.Remarks.Length];
+        }
+
         var at = (row * 3) + chance.Of(14, entity.Id, id);
         var first = DemoWords.Sentences[at % DemoWords.Sentences.Length];
         return at % 3 == 0 ? $"{first} {DemoWords.Sentences[(at + 5) % DemoWords.Sentences.Length]}" : first;

@@ -44,6 +44,29 @@ internal static class DemoWords
         "Five things to know", "A question from a customer", "First impressions", "Looking ahead", "Small steps, big difference", "The story so far",
     ];
 
+    /// <summary>What somebody asks for.</summary>
+    public static readonly string[] Requests =
+    [
+        "Cannot sign in on my new phone", "Change of delivery address", "Invoice shows the wrong name", "Question about opening hours", "Please call me back",
+        "Two charges for one order", "How do I change my password?", "Is this still available?", "Wrong date in my confirmation", "Thank you, and one more question",
+        "Can I bring a friend?", "Closing my old account",
+    ];
+
+    /// <summary>What people write to each other.</summary>
+    public static readonly string[] Remarks =
+    [
+        "Thank you for the quick reply and the friendly help.", "That works for me. See you on Thursday.", "Could you send me the details again, please?",
+        "I have had a look and it is exactly what we hoped for.", "One small thing: the date is a day off.", "Agreed. I will take care of it this afternoon.",
+        "We would gladly do this again.", "Is there a way to do this a little earlier?", "Well explained, even for a beginner.", "I tried it twice and it works now.",
+        "Good point, I had not thought of that.", "Please let me know when it is ready.", "A little more detail would make this perfect.", "Lovely. This made my day.",
+    ];
+
+    /// <summary>Short texts for a field of which nothing is known.</summary>
+    public static readonly string[] Occasions =
+    [
+        "Preparation", "Follow-up", "Weekly round", "First draft", "Final check", "Handover", "Training day", "Monthly plan", "Spare part", "Second visit", "Special request", "Regular use",
+    ];
+
     public static readonly string[] Categories = ["Essentials", "Seasonal", "Popular", "New", "Classic", "Premium", "Local", "Special"];
 
     public static readonly string[] Sentences =

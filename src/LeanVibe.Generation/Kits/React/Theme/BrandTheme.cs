@@ -1,25 +1,31 @@
 namespace LeanVibe.Generation.Kits.React.Theme;
 
 /// <summary>
-/// Light and dark from two colours. A light background is the light canvas, exactly; a very dark one is the dark canvas, and dark
-/// comes first; one in between tints the canvas. The component colour stays exact where contrast permits. Notes say what moved.
+/// Light and dark from two colours. A light background is the light canvas, exactly; a very dark one is the dark canvas; one in
+/// between tints the canvas. The mode that has the founder's background comes first, whatever a visitor's system prefers. The
+/// component colour stays exact where contrast permits. Notes say what moved.
 /// </summary>
 public sealed record BrandTheme
 {
     public required Scheme Light { get; init; }
     public required Scheme Dark { get; init; }
-    public required bool StartsDark { get; init; }
+
+    /// <summary>"light" or "dark"; empty leaves it to the visitor's system.</summary>
+    public string First { get; init; } = "";
     public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>The lightest that a dark canvas and the darkest that a light one may be: text still reaches 7:1 on every ground.</summary>
+    private const double Night = 0.295, Day = 0.74;
 
     /// <param name="background">#rrggbb.</param>
     /// <param name="primary">#rrggbb.</param>
     public static BrandTheme From(string background, string primary)
     {
         var (ground, brand) = (Oklch.From(background), Oklch.From(primary));
-        var (isLight, isNight) = (ground.L >= 0.93, ground.L <= 0.27);
+        var (isLight, isNight) = (ground.L >= Day, ground.L <= Night);
         var light = new Scheme(false, ground, brand, isLight ? background : null);
         var dark = new Scheme(true, ground, brand, isNight ? background : null);
-        return new() { Light = light, Dark = dark, StartsDark = isNight, Notes = [.. Moves()] };
+        return new() { Light = light, Dark = dark, First = isNight ? "dark" : isLight ? "light" : "", Notes = [.. Moves()] };
 
         IEnumerable<string> Moves()
         {

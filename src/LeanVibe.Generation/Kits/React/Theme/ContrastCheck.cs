@@ -14,7 +14,7 @@ public sealed record ContrastCheck(string Mode, string One, string Other, double
            from pair in (IEnumerable<(string, double)>)
            [
                ("ink", 7), ("ink-muted", 4.5), ("ink-faint", 4.5), ("line-strong", 3), ("focus", 3),
-               .. Scheme.Families.SelectMany(f => new[] { (f, 3.0), ($"{f}-text", 4.5) }),
+               .. Scheme.Families.SelectMany(f => new[] { (f, Scheme.FillContrast(f)), ($"{f}-text", 4.5) }),
            ]
            select (pair.Item1, ground, pair.Item2),
         .. Scheme.Families.SelectMany(f => new[] { ($"on-{f}", f, 4.5), ($"on-{f}", $"{f}-hover", 4.5), ($"{f}-text", $"{f}-soft", 4.5) }),

@@ -10,6 +10,12 @@ public sealed class Scheme
     internal static readonly string[] Grounds = ["canvas", "surface", "raised", "sunken", "hover"];
     internal static readonly string[] Families = ["brand", "success", "warning", "danger", "info"];
 
+    /// <summary>
+    /// A button is known by its label (4.5), so its fill may stand out less than the 3 that a bare mark needs: this keeps a founder's
+    /// mid tone what it is. States are also shown as bare dots.
+    /// </summary>
+    internal static double FillContrast(string family) => family == "brand" ? 2 : 3;
+
     private readonly Dictionary<string, string> _colours = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly bool _dark;
@@ -69,8 +75,8 @@ public sealed class Scheme
     /// <summary>A solid colour with its label, its hover, its soft tint, and the colour as text.</summary>
     private void SetFamily(string name, Oklch wish)
     {
-        var nearBlack = new Oklch(0.2, 0.03, wish.H).ToHex();
-        var solid = Solver.Nearest(wish, AllGrounds, ["#ffffff", nearBlack], _away);
+        var nearBlack = new Oklch(0.14, 0.02, wish.H).ToHex();
+        var solid = Solver.Nearest(wish, AllGrounds, FillContrast(name), ["#ffffff", nearBlack], _away);
         var label = Srgb.Contrast("#ffffff", solid) >= 4.5 ? "#ffffff" : nearBlack;
         Set(name, solid);
         Set($"on-{name}", label);

@@ -27,8 +27,8 @@ internal static class Solver
         return direction < 0 ? "#000000" : "#ffffff";
     }
 
-    /// <summary>The nearest lightness at which the fill stands out from every ground by 3 and carries one of the labels at 4.5.</summary>
-    public static string Nearest(Oklch wish, List<string> grounds, List<string> labels, int first)
+    /// <summary>The nearest lightness at which the fill stands out from every ground as asked and carries one of the labels at 4.5.</summary>
+    public static string Nearest(Oklch wish, List<string> grounds, double contrast, List<string> labels, int first)
     {
         for (var i = 0; i <= Steps; i++)
         {
@@ -41,7 +41,7 @@ internal static class Solver
                 }
 
                 var colour = (wish with { L = lightness }).ToHex();
-                if (grounds.TrueForAll(g => Srgb.Contrast(colour, g) >= 3) && labels.Exists(l => Srgb.Contrast(colour, l) >= 4.5))
+                if (grounds.TrueForAll(g => Srgb.Contrast(colour, g) >= contrast) && labels.Exists(l => Srgb.Contrast(colour, l) >= 4.5))
                 {
                     return colour;
                 }

@@ -18,7 +18,8 @@ public static class ThemeCss
         var house = House[seed % House.Length];
         var primary = ColourNames.Find(brand.Primary);
         var background = ColourNames.Find(brand.Background);
-        return BrandTheme.From(background ?? (primary is null ? house.Background : "#fbfbfa"), primary ?? house.Primary);
+        var theme = BrandTheme.From(background ?? (primary is null ? house.Background : "#fbfbfa"), primary ?? house.Primary);
+        return background is null ? theme with { First = "" } : theme;
     }
 
     public static string Write(BrandTheme theme)

@@ -3,6 +3,7 @@ import { address, explain } from '@/lib/api'
 import { titleOf } from '@/lib/entity'
 import { holds, toQuery } from '@/lib/filter'
 import { ago, duration, initials } from '@/lib/format'
+import { overTime, unitFor } from '@/lib/over-time'
 import { niceTicks, smooth } from '@/lib/scale'
 import { schemaOf, startValues, toBody } from '@/lib/schema'
 import { seeded, seedOf } from '@/lib/seeded'
@@ -19,6 +20,14 @@ describe('conditions', () => {
     expect(toQuery(thing, [{ left: 'count', is: 'greater', right: '0' }, { left: 'size', is: 'equal', right: 'small' }, { left: 'day', is: 'lessOrEqual', right: '2020-01-01' }, { left: 'price', is: 'less', right: '9' }], me))
       .toEqual({ minCount: 1, size: 'small', toDay: '2020-01-01', maxPrice: '9' })
   })
+})
+
+describe('figures over time', () => {
+  const days = [{ key: '2026-03-02', label: '', value: 2 }, { key: '2026-03-05', label: '', value: 1 }, { key: '2026-03-17', label: '', value: 4 }]
+  it('show a zero where nothing happened', () => expect(overTime(days.slice(0, 2), 'day').map((bucket) => bucket.value)).toEqual([2, 0, 0, 1]))
+  it('add up weeks from Monday', () => expect(overTime(days, 'week').map((bucket) => [bucket.key, bucket.value])).toEqual([['2026-03-02', 3], ['2026-03-09', 0], ['2026-03-16', 4]]))
+  it('add up months, and reach as far as other series do', () => expect(overTime(days, 'month', ['2026-01-05', '2026-03-02']).map((bucket) => bucket.value)).toEqual([0, 0, 7]))
+  it.each([[['2026-01-01', '2026-01-09'], 'day'], [['2026-01-01', '2026-03-09'], 'week'], [['2024-01-01', '2026-03-09'], 'month'], [[], 'day'], [['none'], 'day']] as const)('%j are read by %s', (keys, unit) => expect(unitFor(keys)).toBe(unit))
 })
 
 describe('forms', () => {

@@ -4,22 +4,27 @@ import { Mark } from '@/layout/mark'
 import { sectionsOf } from '@/layout/sections'
 import { homeOf } from '@/lib/screens'
 import { useSession } from '@/lib/session'
+import { product } from '@/product'
 
-const place = 'group relative grid size-10 place-items-center rounded-control text-canvas hover:bg-canvas/15 aria-[current=page]:bg-brand aria-[current=page]:text-on-brand'
+const place = 'flex h-9 items-center gap-2.5 rounded-control px-2.5 text-sm text-canvas hover:bg-canvas/15 aria-[current=page]:bg-brand aria-[current=page]:font-semibold aria-[current=page]:text-on-brand'
 
-/** The navigation as a strip of icons; each says its name when pointed at. */
+/** The navigation as a dark strip beside the page. */
 export function Rail() {
   const { account, administers } = useSession()
   if (!account) return null
-  const links = [...sectionsOf(account, administers).flatMap((section) => section.links), { to: '/account', label: 'Account settings', icon: Settings }]
+  const sections = [...sectionsOf(account, administers), { title: 'You', links: [{ to: '/account', label: 'Account settings', icon: Settings }] }]
   return (
-    <nav aria-label="Main" className="flex h-full flex-col items-center gap-1 bg-ink py-3">
-      <Link to={homeOf(account)} aria-label="Start" className="mb-3"><Mark className="size-8" /></Link>
-      {links.map(({ to, label, icon: Icon }) => (
-        <NavLink key={to} to={to} aria-label={label} className={place}>
-          <Icon aria-hidden className="size-4.5" strokeWidth={1.75} />
-          <span aria-hidden className="pointer-events-none absolute left-full z-40 ml-2 hidden rounded-control border border-line bg-raised px-2.5 py-1 text-xs whitespace-nowrap text-ink shadow-float group-hover:block group-focus-visible:block">{label}</span>
-        </NavLink>
+    <nav aria-label="Main" className="flex h-full flex-col overflow-y-auto bg-ink px-2.5 py-3">
+      <Link to={homeOf(account)} className="mb-4 flex min-w-0 items-center gap-2.5 px-1.5 font-semibold text-canvas"><Mark className="size-7 shrink-0" /><span className="truncate">{product.name}</span></Link>
+      {sections.map((section) => (
+        <div key={section.title} className="mb-4">
+          {section.title && <p className="px-2.5 pb-1 text-xs text-canvas">{section.title}</p>}
+          <ul className="grid gap-px">
+            {section.links.map(({ to, label, icon: Icon }) => (
+              <li key={to}><NavLink to={to} className={place}><Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} /><span className="truncate">{label}</span></NavLink></li>
+            ))}
+          </ul>
+        </div>
       ))}
     </nav>
   )

@@ -3,7 +3,6 @@ import { CollectionActions, CreateButton } from '@/data/create-button'
 import { useCollection, type CollectionProps } from '@/data/use-collection'
 import { GalleryTile, Tile, gridStyle } from '@/character'
 import { Block } from '@/layout/block'
-import { useSurface } from '@/layout/surface'
 import { shownFields } from '@/lib/entity'
 import { PageButtons } from '@/ui/page-buttons'
 import { Empty, Failure, Skeleton } from '@/ui/states'
@@ -21,12 +20,11 @@ export const Gallery = (props: GridProps) => <Grid {...props} pictures />
 
 function Grid({ pictures, brief, ...props }: GridProps & { pictures?: boolean }) {
   const { entity, title, text } = props
-  const surface = useSurface()
   const collection = useCollection({ size: brief ? 8 : 12, ...props })
   const { rows, total, page, size, state, error, loading, refetch, searched } = collection
   const fields = shownFields(entity, props.fields, 5)
   const One = pictures ? GalleryTile : Tile
-  const plain = brief || (surface === 'site' && total <= size && !searched)
+  const plain = brief || (total < 2 && !searched)
   return (
     <Block bare title={title ?? entity.plural} text={text} tools={<div className="flex gap-2"><CollectionActions entity={entity} /><CreateButton entity={entity} given={props.within} /></div>}>
       {!plain && <CollectionBar entity={entity} collection={collection} sortable className="mb-5" />}

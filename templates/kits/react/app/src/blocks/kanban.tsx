@@ -37,7 +37,7 @@ export function Kanban(props: CollectionProps) {
     write.mutate(request, { onSuccess: () => toast(`Moved to ${lane.name}`, titleOf(entity, row)), onError: toastError })
   }
 
-  const shown = shownFields(entity, props.fields, 4).filter((one) => one.id !== entity.label && one !== field)
+  const shown = shownFields(entity, props.fields, 4).filter((one) => one.key !== entity.label && one !== field)
   return (
     <Block bare title={title} text={text} tools={<CreateButton entity={entity} />}>
       {error ? <Failure error={error} retry={refetch} /> : loading ? <Loading /> : (

@@ -20,12 +20,14 @@ export function Kpis({ title, text, only }: KpisProps) {
   if (data && shown.length === 0) return null
   return (
     <Block bare title={title} text={text}>
-      <ul className={cn('grid grid-cols-2 gap-3 lg:gap-5', shown.length % 3 === 0 ? 'xl:grid-cols-3' : 'xl:grid-cols-4')}>
+      <ul className={cn('grid grid-cols-2 gap-3 lg:gap-5', columns[shown.length] ?? 'xl:grid-cols-4')}>
         {data ? shown.map((kpi) => <li key={kpi.id} className="grid"><KpiCard kpi={kpi} /></li>) : [0, 1, 2].map((i) => <li key={i}><Skeleton className="h-36 rounded-card" /></li>)}
       </ul>
     </Block>
   )
 }
+
+const columns: Record<number, string> = { 3: 'xl:grid-cols-3', 5: 'xl:grid-cols-5', 6: 'xl:grid-cols-3', 9: 'xl:grid-cols-3' }
 
 const show = (kpi: Kpi, value: number) => (kpi.unit === product.currency || kpi.unit === 'money' ? money(value) : kpi.unit === '%' || kpi.unit === 'percent' ? `${number(value)} %` : number(value))
 

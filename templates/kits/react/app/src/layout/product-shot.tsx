@@ -15,7 +15,7 @@ export function ProductShot({ className }: { className?: string }) {
         {[0, 1, 2].map((dot) => <span key={dot} className="size-2.5 rounded-full bg-line" />)}
         <span className="mx-auto max-w-[60%] truncate rounded-full bg-sunken px-4 py-1 text-xs text-ink-muted">{product.name}</span>
       </div>
-      <div className="grid md:grid-cols-[1.35fr_1fr]">
+      <div className="grid *:min-w-0 md:grid-cols-[1.35fr_1fr]">
         <div className="p-5 sm:p-7">
           <p className="font-display text-lg font-semibold tracking-tight">{shot.title}</p>
           <ul className="mt-4 divide-y divide-line">

@@ -19,10 +19,16 @@ export function formats({ entity, field, function: how }: Measured) {
   return { full: isMoney ? money : number, tick: isMoney ? (value: number) => (value < 10_000 ? wholeMoney(value) : compact(value)) : compact }
 }
 
+/** Whether a category is a point in time. */
+export function isTime(entity: Entity | undefined, by: string): boolean {
+  const type = entity && fieldOf(entity, by)?.type
+  return by === 'created' || type === 'date' || type === 'dateTime'
+}
+
 /** Buckets under the names people use, in the order of time or of the states. */
 export function named(entity: Entity | undefined, by: string, buckets: readonly Bucket[]): Bucket[] {
   const field = entity && fieldOf(entity, by)
-  if (by === 'created' || field?.type === 'date' || field?.type === 'dateTime') {
+  if (isTime(entity, by)) {
     return buckets.toSorted((a, b) => a.key.localeCompare(b.key)).map((bucket) => ({ ...bucket, label: /^\d{4}-\d{2}-\d{2}/.test(bucket.key) ? shortDate(bucket.key) : bucket.label }))
   }
   const order = by === 'status' ? entity?.states : field?.choices

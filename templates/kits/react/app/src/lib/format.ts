@@ -10,6 +10,7 @@ const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'shor
 const timeFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 
 const shortFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+const monthFormat = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' })
 
 export const money = (value: number) => moneyFormat.format(value)
 export const wholeMoney = (value: number) => roundMoney.format(value)
@@ -17,6 +18,7 @@ export const number = (value: number) => numberFormat.format(value)
 export const compact = (value: number) => compactFormat.format(value)
 export const date = (iso: string) => dayFormat.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso))
 export const shortDate = (iso: string) => shortFormat.format(new Date(`${iso.slice(0, 10)}T12:00:00`))
+export const month = (iso: string) => monthFormat.format(new Date(`${iso.slice(0, 10)}T12:00:00`))
 export const dateTime = (iso: string) => timeFormat.format(new Date(iso))
 export const initials = (name: string) => name.split(/\s+/).filter(Boolean).map((part) => part[0]).slice(0, 2).join('').toUpperCase()
 export const plural = (count: number, entity: Entity) => `${number(count)} ${(count === 1 ? entity.name : entity.plural).toLowerCase()}`

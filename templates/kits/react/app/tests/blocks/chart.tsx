@@ -9,7 +9,7 @@ const count = { function: 'count', entity: 'thing' } as const
 it.each(['bar', 'line', 'area'] as const)('draws a %s chart whose values can be read without seeing it', async (kind) => {
   await show(<Chart id="c" title="Things" kind={kind} measure={{ function: 'sum', entity: 'thing', field: 'price' }} by="created" />)
   const figures = within(await screen.findByRole('table'))
-  expect(figures.getAllByRole('row')).toHaveLength(7)
+  expect(figures.getAllByRole('row')).toHaveLength(22)
   const picture = screen.getByRole('img')
   fireEvent.keyDown(picture, { key: 'ArrowRight' })
   fireEvent.pointerMove(picture, { clientX: 300 })
@@ -26,4 +26,9 @@ it('stacks by a second category', async () => {
   await show(<Chart id="c" title="Stacked" kind="stacked" measure={count} by="status" and="size" filter={[{ left: 'fresh', is: 'equal', right: 'true' }]} />)
   expect((await screen.findAllByText('Small')).length).toBeGreaterThan(0)
   expect(thing.fields.some((field) => field.id === 'size')).toBe(true)
+})
+
+it('lays bars down where names are long', async () => {
+  await show(<Chart id="c" title="By author" kind="bar" measure={count} by="name" half />)
+  expect(await screen.findByRole('table', { name: 'By author' })).toBeInTheDocument()
 })
