@@ -46,7 +46,7 @@ internal static class AddActions
 
         return new ProductAction
         {
-            Id = id == "keep" ? "keep-" + target.Id : id + "-" + target.Id,
+            Id = Ids.From($"{id}-{target.Id}"),
             Name = name,
             Entity = target.Id,
             Roles = [.. draft.Others.Where(p => draft.May(p.Role.Id, mark.Id, Operation.Create) && draft.May(p.Role.Id, target.Id, Operation.Read)).Select(p => p.Role.Id)],

@@ -4,37 +4,56 @@ using LeanVibe.Elicitation.Packs;
 namespace LeanVibe.Elicitation.Assembling;
 
 /// <summary>Weighs every pack by its words in the text and the things that were named; the rest of the work follows the best.</summary>
+/// <remarks>Words where the text says what the product is ("a wheel of fortune website") weigh double, and those near the beginning half as much again.</remarks>
 internal static class ChoosePacks
 {
-    /// <summary>What a pack must score, relative to the best, to lend its capabilities too.</summary>
+    /// <summary>What a pack must score, relative to the best, to be of use beside it.</summary>
     private const double Near = 0.6;
 
-    public static Draft Run(Draft draft)
-    {
-        var stems = Stems(draft.Facts.Text);
-        var scored = draft.Library.Packs
-            .Select(pack => (Pack: pack, Score: Score(pack, stems, draft)))
-            .Where(p => p.Score > 0 && p.Pack.Id != Fallback)
-            .OrderByDescending(p => p.Score).ThenBy(p => p.Pack.Id, StringComparer.Ordinal)
-            .ToList();
-        var packs = scored.Count == 0
-            ? [draft.Library.Packs.First(p => p.Id == Fallback)]
-            : scored.Where(p => p.Score >= scored[0].Score * Near).Take(3).Select(p => p.Pack).ToList();
-        var capabilities = draft.Facts.Capabilities.Select(c => c.Value)
-            .Concat(packs[0].Capabilities.Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
-            .ToHashSet();
-        return draft with { Packs = packs, Capabilities = capabilities };
-    }
+    /// <summary>Below this nothing speaks clearly for any kind of product.</summary>
+    private const double Clear = 3;
+
+    /// <summary>How many words from the beginning still say what it is about.</summary>
+    private const int Early = 14;
+
+    /// <summary>What colleagues do not do among themselves: in an internal product "purchases" are bought from suppliers.</summary>
+    private static readonly HashSet<string> Selling = ["cart", "points", "newsletter"];
 
     /// <summary>The pack for ideas that fit none.</summary>
     private const string Fallback = "general";
 
-    private static double Score(Pack pack, List<string> stems, Draft draft)
+    private static readonly HashSet<string> Ends = ["that", "which", "where", "who", "with", "to", ",", ".", ";", ":", "!", "?", "allowing", "so", "when"];
+
+    public static Draft Run(Draft draft)
     {
-        var score = pack.Words.Sum(w => CapabilityFinder.IndexOf(stems, [.. w.Key.Split(' ').Select(CapabilityFinder.Stem)]) is var at and >= 0 ? w.Value * (at < 14 ? 1.5 : 1) : 0);
-        return score > 0 ? score + draft.Facts.Mentions.Count(m => pack.Needs.Any(n => n.EndsWith(m.Value.Thing, StringComparison.Ordinal) && m.Value.Thing.Length > 0)) * 0.5 : 0;
+        var scored = Ranked(draft.Facts, draft.Library);
+        var packs = scored.Count == 0 || scored[0].Score < Clear
+            ? [draft.Library.Packs.First(p => p.Id == Fallback)]
+            : scored.Where(p => p.Score >= scored[0].Score * Near).Take(3).Select(p => p.Pack).ToList();
+        var capabilities = draft.Facts.Capabilities.Select(c => c.Value)
+            .Concat(packs[0].Capabilities.Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
+            .Where(c => !(packs[0].Internal && Selling.Contains(c)))
+            .ToHashSet();
+        return draft with { Packs = packs, Capabilities = capabilities };
     }
 
-    private static List<string> Stems(string text) =>
-        [.. text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '!', '?', '(', ')', '\n', '\r', '\t', '"'], StringSplitOptions.RemoveEmptyEntries).Select(CapabilityFinder.Stem)];
+    /// <summary>The packs for which anything speaks, best first.</summary>
+    internal static IReadOnlyList<(Pack Pack, double Score)> Ranked(FactSet facts, Library library)
+    {
+        var stems = Stems(facts.Text);
+        var named = stems.FindIndex(w => Ends.Contains(w)) is var end and >= 0 ? end : stems.Count;
+        return [.. library.Packs
+            .Where(p => p.Id != Fallback)
+            .Select(pack => (Pack: pack, Score: Score(pack, stems, named, facts)))
+            .Where(p => p.Score > 0)
+            .OrderByDescending(p => p.Score).ThenBy(p => p.Pack.Id, StringComparer.Ordinal)];
+    }
+
+    private static double Score(Pack pack, List<string> stems, int named, FactSet facts)
+    {
+        var score = pack.Words.Sum(w => CapabilityFinder.IndexOf(stems, [.. w.Key.Split(' ').Select(CapabilityFinder.Stem)]) is var at and >= 0 ? w.Value * (at < named ? 2 : at < Early ? 1.5 : 1) : 0);
+        return score > 0 ? score + facts.Mentions.Count(m => pack.Needs.Any(n => n.EndsWith(m.Value.Thing, StringComparison.Ordinal) && m.Value.Thing.Length > 0)) * 0.5 : 0;
+    }
+
+    private static List<string> Stems(string text) => [.. CapabilityFinder.Words(Language.Idioms.Join(text)).Select(w => CapabilityFinder.Stem(w.Text))];
 }

@@ -36,7 +36,7 @@ internal static class CollectThings
     private static Draft AddNamed(Draft draft, Fact<Mention> mention)
     {
         var word = mention.Value.Word;
-        var meant = draft.Pack.Means.GetValueOrDefault(word) ?? mention.Value.Thing;
+        var meant = Meant(draft, mention.Value);
         if (meant.Length == 0)
         {
             var id = Ids.From(word);
@@ -44,10 +44,17 @@ internal static class CollectThings
         }
 
         var thing = draft.Library.Things[meant];
-        var same = draft.Kept.FirstOrDefault(k => k.Thing.Id == thing.Id && (!thing.Kinds.Contains(word) || k.Id == Ids.From(word)));
-        return same is null || (thing.Kinds.Contains(word) && draft.ById(Ids.From(word)) is null)
-            ? Add(draft, thing, Nouns.Sentence(NameOf(thing, word)), true)
+        var same = draft.Kept.FirstOrDefault(k => k.Thing.Id == thing.Id && k.Thing.KindOf(k.Lower) == thing.KindOf(word));
+        return same is null
+            ? Add(draft, thing, Nouns.Sentence(meant == mention.Value.Thing ? NameOf(thing, word) : word), true)
             : draft;
+    }
+
+    /// <summary>What the word means in this kind of product ("ticket" of a helpdesk), and otherwise in general.</summary>
+    private static string Meant(Draft draft, Mention mention)
+    {
+        var kind = mention.Thing.Length > 0 ? draft.Library.Things[mention.Thing].KindOf(mention.Word) : null;
+        return draft.Pack.Means.GetValueOrDefault(mention.Word) ?? (kind is null ? null : draft.Pack.Means.GetValueOrDefault(kind)) ?? mention.Thing;
     }
 
     private static bool IsTraded(Draft draft, string word) =>
@@ -59,14 +66,14 @@ internal static class CollectThings
 
     /// <summary>The founder's word, unless it is a way of speaking rather than a name ("product information").</summary>
     private static string NameOf(Thing thing, string word) =>
-        thing.Kinds.Contains(word) || thing.Words.Contains(word) ? word : thing.Words[0];
+        thing.KindOf(word) is not null || thing.Words.Contains(word) ? word : thing.Words[0];
 
-    /// <summary>"order", "shape:offer:product" (only if nothing of that shape is there) or "project/channel" (the last only without the others).</summary>
+    /// <summary>"order", "shape:offer/place:product" (only if nothing of those shapes is there) or "project/channel" (the last only without the others).</summary>
     internal static Draft AddNeeded(Draft draft, string need)
     {
-        if (need.Split(':') is ["shape", var shape, var fallback])
+        if (need.Split(':') is ["shape", var shapes, var fallback])
         {
-            return draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)).Any() ? draft : AddNeeded(draft, fallback);
+            return draft.OfShape([.. shapes.Split('/').Select(s => Enum.Parse<Shape>(s, ignoreCase: true))]).Any() ? draft : AddNeeded(draft, fallback);
         }
 
         if (need.Split('/') is { Length: > 1 } choices)
@@ -105,7 +112,7 @@ internal static class CollectThings
             Id = id,
             Name = name,
             Plural = thing.Words.Count > 0 && thing.Words[0].Equals(name, StringComparison.OrdinalIgnoreCase) ? thing.Plural : "",
-            Description = thing.Kinds.Contains(name.ToLowerInvariant()) || thing.Description.Length == 0 ? $"{Nouns.Sentence(Nouns.WithArticle(name.ToLowerInvariant()))} of the product." : thing.Description,
+            Description = thing.KindOf(name.ToLowerInvariant()) is not null || thing.Description.Length == 0 ? $"{Nouns.Sentence(Nouns.WithArticle(name.ToLowerInvariant()))} of the product." : thing.Description,
         };
         return draft with { Kept = [.. draft.Kept, new Kept(entity, thing, named)] };
     }

@@ -31,7 +31,7 @@ internal static class FillFields
         {
             Fields = fields,
             Label = fields.Any(f => f.Id == thing.Label) ? thing.Label : "",
-            Samples = thing.SamplesOf.GetValueOrDefault(kept.Lower, thing.Kinds.Contains(kept.Lower) ? [] : thing.Samples),
+            Samples = thing.SamplesOf.GetValueOrDefault(kept.Lower, thing.KindOf(kept.Lower) is not null ? [] : thing.Samples),
         };
     }
 

@@ -56,7 +56,7 @@ internal static class GrantPermissions
     }
 
     internal static bool Same(Kept kept, string words) =>
-        words.Length > 0 && (Ids.From(words) == kept.Id || words.Split(' ')[^1] == kept.Lower.Split(' ')[^1] || kept.Thing.Means(words) || kept.Thing.Means(words.Split(' ')[^1]) && !kept.Thing.Kinds.Contains(kept.Lower));
+        words.Length > 0 && (Ids.From(words) == kept.Id || words.Split(' ')[^1] == kept.Lower.Split(' ')[^1] || kept.Thing.Means(words) || kept.Thing.Means(words.Split(' ')[^1]) && kept.Thing.KindOf(kept.Lower) is null);
 
     private static IEnumerable<Permission> Patterns(Draft draft, Kept kept)
     {

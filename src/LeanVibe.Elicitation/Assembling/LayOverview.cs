@@ -65,7 +65,7 @@ internal static class LayOverview
             var amount = Amount(kept);
             yield return new Block
             {
-                Id = "report-" + kept.Id, Kind = BlockKind.Report, Title = amount is null ? $"{kept.Plural} report" : $"{amount.Name} of {kept.LowerPlural}", Entity = kept.Id, By = by,
+                Id = Ids.From("report-" + kept.Id), Kind = BlockKind.Report, Title = amount is null ? $"{kept.Plural} report" : $"{amount.Name} of {kept.LowerPlural}", Entity = kept.Id, By = by,
                 Measure = new Blueprints.Measure { Function = amount is null ? Aggregate.Count : Aggregate.Sum, Entity = kept.Id, Field = amount?.Id ?? "" },
             };
         }

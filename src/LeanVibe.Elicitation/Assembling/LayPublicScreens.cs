@@ -35,7 +35,7 @@ internal static class LayPublicScreens
             blocks.Add(new Block { Id = "features", Kind = BlockKind.Features, Title = $"What {draft.Product.Name} does for you", Items = features });
         }
 
-        blocks.AddRange(Shown(draft).Where(k => k.Thing.Access != Access.Reference).Take(MostSections).Select(k => Blocks.Browse(k) with { Id = "latest-" + k.Id }));
+        blocks.AddRange(Shown(draft).Where(k => k.Thing.Access != Access.Reference).Take(MostSections).Select(k => Blocks.Browse(k) with { Id = Ids.From("latest-" + k.Id) }));
         if (draft.Of("quote-request") is { } quote && draft.May(Role.Visitor, quote.Id, Operation.Create))
         {
             blocks.Add(Form(quote, "Tell us what you have in mind", "You get a quote by email, usually within a day."));

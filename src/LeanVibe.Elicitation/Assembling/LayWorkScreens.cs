@@ -46,7 +46,7 @@ internal static class LayWorkScreens
             var roles = draft.Others.Where(p => draft.May(p.Role.Id, kept.Id, Operation.Read)).Select(p => p.Role.Id).ToList();
             if (roles.Count > 0 && !taken.Contains(kept.Id))
             {
-                yield return new Screen { Id = "my-" + Ids.From(kept.LowerPlural), Name = kept.Thing.Id == "point-entry" ? "My points" : "My " + kept.LowerPlural, Roles = roles, Icon = kept.Thing.Icon, Blocks = [Blocks.Table(kept)] };
+                yield return new Screen { Id = Ids.From("my-" + kept.LowerPlural), Name = kept.Thing.Id == "point-entry" ? "My points" : "My " + kept.LowerPlural, Roles = roles, Icon = kept.Thing.Icon, Blocks = [Blocks.Table(kept)] };
             }
         }
 
@@ -56,7 +56,7 @@ internal static class LayWorkScreens
             if (offered.Count > 0)
             {
                 var main = offered[0];
-                yield return new Screen { Id = $"my-{Ids.From(main.LowerPlural)}", Name = "My " + main.LowerPlural, Roles = [.. draft.Providers.Select(p => p.Role.Id)], Icon = main.Thing.Icon, Blocks = [.. offered.Select(k => Blocks.Table(k, "My " + k.LowerPlural))] };
+                yield return new Screen { Id = Ids.From("my-" + main.LowerPlural), Name = "My " + main.LowerPlural, Roles = [.. draft.Providers.Select(p => p.Role.Id)], Icon = main.Thing.Icon, Blocks = [.. offered.Select(k => Blocks.Table(k, "My " + k.LowerPlural))] };
                 yield break;
             }
         }

@@ -16,12 +16,15 @@ internal static class LinkRelations
         return WithoutIdle(FromText(draft));
     }
 
-    /// <summary>A grouping that a pack added and nothing is grouped by goes again.</summary>
+    /// <summary>A grouping that a pack added and nothing is grouped by goes again, and so does a remark or a mark on nothing.</summary>
     private static Draft WithoutIdle(Draft draft)
     {
         var used = draft.Kept.SelectMany(k => k.Entity.Relations).Select(r => r.Target).ToHashSet();
-        return draft with { Kept = [.. draft.Kept.Where(k => k.Named || k.Thing.Shape != Shape.Reference || k.Thing.Access != Access.Reference || used.Contains(k.Id))] };
+        return draft with { Kept = [.. draft.Kept.Where(k => used.Contains(k.Id) || !IsOnNothing(k) && (k.Named || k.Thing.Shape != Shape.Reference || k.Thing.Access != Access.Reference))] };
     }
+
+    private static bool IsOnNothing(Kept kept) =>
+        kept.Thing.Shape is Shape.Remark or Shape.Mark or Shape.Line && kept.Thing.Relations.Any(r => r[0] == '@') && kept.Entity.Relations.All(r => r.Target == Entity.Account);
 
     private static List<Relation> Typical(Draft draft, Kept kept)
     {
@@ -53,9 +56,9 @@ internal static class LinkRelations
     {
         "@offer" => First(draft, [Shape.Offer], [Shape.Course, Shape.Media, Shape.Place, Shape.Event], [Shape.Content, Shape.Person], [Shape.Record]),
         "@content" => First(draft, [Shape.Content], [Shape.Media, Shape.Offer, Shape.Event, Shape.Course], [Shape.Work, Shape.Place, Shape.Request, Shape.Booking]),
-        "@browse" => First(draft, [Shape.Media, Shape.Offer, Shape.Course, Shape.Content], [Shape.Place, Shape.Event, Shape.Quizzed]),
+        "@browse" => First(draft, [Shape.Media, Shape.Offer, Shape.Course, Shape.Content], [Shape.Place, Shape.Event, Shape.Quizzed], [Shape.Record, Shape.Person, Shape.Work]),
         "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course]),
-        "@channel" => First(draft, [Shape.Channel], [Shape.Work]),
+        "@channel" => draft.OfShape(Shape.Channel).Any() ? draft.OfShape(Shape.Channel).OrderByDescending(k => k.Thing.Id == "conversation") : draft.OfShape(Shape.Work),
         ['@', .. var shape] => draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)),
         _ => draft.Kept.Where(k => k.Thing.Id == target),
     }).Where(k => k.Id != kept.Id).Take(target == "@channel" || target[0] != '@' ? 1 : 3);

@@ -10,7 +10,7 @@ namespace LeanVibe.Elicitation.Assembling;
 internal static class NameRoles
 {
     /// <summary>Words for people that say nothing of what they do here.</summary>
-    private static readonly HashSet<string> Nameless = ["user", "people", "person", "visitor", "member", "end user", "registered user", "guest", "man", "woman", "adult", "everyone", "individual", "public", "guest user", "audience", "beginner"];
+    private static readonly HashSet<string> Nameless = ["user", "people", "person", "visitor", "end user", "registered user", "man", "woman", "adult", "everyone", "individual", "public", "guest user", "audience", "beginner"];
 
     private const int Most = 6;
 

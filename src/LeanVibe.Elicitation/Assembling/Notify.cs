@@ -32,7 +32,7 @@ internal static class Notify
         {
             yield return new Notification
             {
-                Id = "new-" + kept.Id, Name = $"New {kept.Lower}", Entity = kept.Id, On = "created", To = draft.Operator.Role.Id,
+                Id = Ids.From("new-" + kept.Id), Name = $"New {kept.Lower}", Entity = kept.Id, On = "created", To = draft.Operator.Role.Id,
                 Subject = $"New {kept.Lower}: {label}", Body = $"It waits for you under {kept.LowerPlural}.",
             };
         }
@@ -47,7 +47,7 @@ internal static class Notify
             var state = kept.Entity.Lifecycle.States.First(s => s.Id == transition.To).Name.ToLowerInvariant();
             yield return new Notification
             {
-                Id = $"{kept.Id}-{transition.Id}", Name = $"{kept.Name} {state}", Entity = kept.Id, On = transition.Id, To = "owner",
+                Id = Ids.From($"{kept.Id}-{transition.Id}"), Name = $"{kept.Name} {state}", Entity = kept.Id, On = transition.Id, To = "owner",
                 Subject = $"Your {kept.Lower} {label} is {state}", Body = "Sign in to see the details.",
             };
         }

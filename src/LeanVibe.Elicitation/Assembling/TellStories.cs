@@ -51,7 +51,7 @@ internal static class TellStories
             {
                 yield return new Story
                 {
-                    Id = "manage-" + Ids.From(kept.LowerPlural), Role = player.Role.Id, Want = $"look after {kept.LowerPlural}", Benefit = "they stay right", Priority = Priority.Should,
+                    Id = Ids.From("manage-" + kept.LowerPlural), Role = player.Role.Id, Want = $"look after {kept.LowerPlural}", Benefit = "they stay right", Priority = Priority.Should,
                     Acceptance = [$"Given {Nouns.WithArticle(kept.Lower)}, when I change it, then everybody who may see it sees the change."],
                     FulfilledBy = ["screens/" + screen.Id, "entities/" + kept.Id],
                 };
@@ -61,14 +61,14 @@ internal static class TellStories
 
     private static Story Make(Player player, Kept kept, Screen screen) => new()
     {
-        Id = $"{player.Role.Id}-adds-{kept.Id}", Role = player.Role.Id, Want = $"add {Nouns.WithArticle(kept.Lower)} and find it again", Benefit = kept.Thing.Access is Access.Catalogue or Access.Community ? "others can find it" : "nothing gets lost",
+        Id = Ids.From($"{player.Role.Id}-adds-{kept.Id}"), Role = player.Role.Id, Want = $"add {Nouns.WithArticle(kept.Lower)} and find it again", Benefit = kept.Thing.Access is Access.Catalogue or Access.Community ? "others can find it" : "nothing gets lost",
         Acceptance = [$"Given I am signed in, when I save {Nouns.WithArticle(kept.Lower)} with what it needs, then I see it under {screen.Name}.", $"Given a required field is empty, when I save, then I am told which one and nothing is stored."],
         FulfilledBy = ["screens/" + screen.Id, "entities/" + kept.Id], Priority = kept.Named ? Priority.Must : Priority.Should,
     };
 
     private static Story Find(Player player, Kept kept, Screen screen) => new()
     {
-        Id = $"{player.Role.Id}-finds-{kept.Id}", Role = player.Role.Id, Want = $"browse and search {kept.LowerPlural}", Benefit = "I find the right one",
+        Id = Ids.From($"{player.Role.Id}-finds-{kept.Id}"), Role = player.Role.Id, Want = $"browse and search {kept.LowerPlural}", Benefit = "I find the right one",
         Acceptance = [$"Given {kept.LowerPlural} in the product, when I search for a word in one, then I see that one and not the others."],
         FulfilledBy = ["screens/" + screen.Id, "entities/" + kept.Id], Priority = kept.Named ? Priority.Must : Priority.Should,
     };

@@ -37,7 +37,7 @@ internal static class Judging
 
     private static bool SpeaksForAPack(string text)
     {
-        var stems = text.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(CapabilityFinder.Stem).ToList();
+        var stems = CapabilityFinder.Words(text).Select(w => CapabilityFinder.Stem(w.Text)).ToList();
         return Library.Standard.Packs.Any(p => p.Words.Any(w => w.Value >= 2 && CapabilityFinder.IndexOf(stems, [.. w.Key.Split(' ').Select(CapabilityFinder.Stem)]) >= 0));
     }
 

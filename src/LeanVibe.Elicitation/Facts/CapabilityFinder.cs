@@ -7,22 +7,23 @@ namespace LeanVibe.Elicitation.Facts;
 /// <summary>Finds the phrases that ask for a capability; words match in any form ("commenting" asks for "comment").</summary>
 internal static partial class CapabilityFinder
 {
-    [GeneratedRegex(@"[a-z0-9]+(?:['’-][a-z0-9]+)*|[.;!?]")]
+    [GeneratedRegex(@"[a-z0-9]+(?:['’&-][a-z0-9]+)*|[.,;:!?]")]
     private static partial Regex Word();
 
-    public static IReadOnlyList<Fact<string>> Find(string text, Library library, IReadOnlyList<Fact<string>> unwanted)
+    public static IReadOnlyList<Fact<string>> Find(string text, IReadOnlyList<Sentence> sentences, Library library, IReadOnlyList<Fact<string>> unwanted)
     {
-        var words = Word().Matches(text.ToLowerInvariant());
-        var stems = words.Select(w => Stem(w.Value)).ToList();
+        var words = Words(text);
+        var stems = words.Select(w => Stem(w.Text)).ToList();
+        var nouns = sentences.SelectMany(s => s.Tokens.Where(t => t.IsNominal).Select(t => s.Start + t.Start)).ToHashSet();
         var found = new List<Fact<string>>();
         foreach (var capability in library.Capabilities.Where(c => !unwanted.Refuses(c)))
         {
             foreach (var phrase in capability.Phrases)
             {
-                var at = IndexOf(stems, [.. phrase.Split(' ').Select(Stem)]);
+                var at = Place(words, stems, phrase, nouns);
                 if (at >= 0)
                 {
-                    found.Add(new Fact<string>(capability.Id, phrase, words[at].Index, "capability:" + capability.Id, 0.8));
+                    found.Add(new Fact<string>(capability.Id, phrase.Split('/')[0], words[at].Start, "capability:" + capability.Id, 0.8));
                     break;
                 }
             }
@@ -30,6 +31,21 @@ internal static partial class CapabilityFinder
 
         return found;
     }
+
+    /// <summary>Where a phrase stands; "report/n" only where report is a noun ("generate reports", not "report a pothole").</summary>
+    private static int Place(IReadOnlyList<(string Text, int Start)> words, List<string> stems, string phrase, HashSet<int> nouns)
+    {
+        if (!phrase.EndsWith("/n", StringComparison.Ordinal))
+        {
+            return IndexOf(stems, [.. phrase.Split(' ').Select(Stem)]);
+        }
+
+        var stem = Stem(phrase[..^2]);
+        return stems.FindIndex(s => s == stem) < 0 ? -1 : Enumerable.Range(0, stems.Count).FirstOrDefault(i => stems[i] == stem && nouns.Contains(words[i].Start), -1);
+    }
+
+    /// <summary>The words and marks of a text, in lower case, and where they stand.</summary>
+    internal static IReadOnlyList<(string Text, int Start)> Words(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(m => (m.Value, m.Index))];
 
     /// <summary>One form for all forms of a word; articles and possessives inside a phrase do not count as words of it.</summary>
     internal static string Stem(string word) =>

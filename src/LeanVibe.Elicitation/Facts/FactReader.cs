@@ -10,11 +10,11 @@ internal static class FactReader
     public static FactSet Read(string text, Library library, int turn = 0)
     {
         var (background, primary) = ColourFinder.Find(text);
-        var prose = Without(text, background, primary);
+        var prose = Idioms.Join(Without(text, background, primary));
         var sentences = Sentences.Split(prose);
         var clauses = sentences.SelectMany(Clauses.Of).ToList();
         var unwanted = UnwantedFinder.Find(sentences, library, turn > 0);
-        var capabilities = CapabilityFinder.Find(prose, library, unwanted);
+        var capabilities = CapabilityFinder.Find(prose, sentences, library, unwanted);
         return new FactSet
         {
             Text = text,

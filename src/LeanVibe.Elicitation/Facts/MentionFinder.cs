@@ -38,5 +38,5 @@ internal static class MentionFinder
 
     /// <summary>"The policy" after "a regulatory policy" is the same thing.</summary>
     private static bool IsShortFor(Mention mention, List<Fact<Mention>> all) =>
-        !mention.Word.Contains(' ') && all.Any(f => f.Value.Word.EndsWith(" " + mention.Word, StringComparison.Ordinal) && f.Value.Thing != mention.Thing);
+        !mention.Word.Contains(' ') && all.Any(f => f.Value.Word.EndsWith(" " + mention.Word, StringComparison.Ordinal) && (f.Value.Thing != mention.Thing || mention.Thing.Length == 0));
 }

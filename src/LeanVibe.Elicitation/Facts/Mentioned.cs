@@ -33,8 +33,13 @@ internal static class Mentioned
 
         while (true)
         {
-            if (Known(words, library) is { } known)
+            if (Known(words, library) is { } known && !(known.Word == words[^1] && words.Count > 1 && Suffixes.Contains(known.Word) && Known([.. words.SkipLast(1)], library) is not null))
             {
+                if (IsOwnHouse(use, library.Things[known.Thing]))
+                {
+                    return null;
+                }
+
                 var itself = words.Count < use.Phrase.Words.Count && Products.Contains(use.Phrase.Head.Lemma) && library.Things[known.Thing].Shape is Shape.Place or Shape.Person;
                 return !itself && IsWanted(use, known.Word, words, library) ? known : null;
             }
@@ -44,20 +49,34 @@ internal static class Mentioned
                 break;
             }
 
+            if (words[^1] == "list" && Verbs.BaseOfGerund(words[^2]) is not null)
+            {
+                return new Mention(words[^2] + " list", "");
+            }
+
             isData |= !Products.Contains(words[^1]);
             words.RemoveAt(words.Count - 1);
+        }
+
+        if (Products.Contains(use.Phrase.Head.Lemma))
+        {
+            return null;
         }
 
         isData |= Suffixes.Contains(use.ListedWith) || use.IsListed;
         return isData && !use.IsSubject && IsThing(use, words, library) ? new Mention(Named(use.Phrase, words), "") : null;
     }
 
+    /// <summary>"A law firm", "our clinic": one organisation, of which nothing is kept, is the founder's own.</summary>
+    private static bool IsOwnHouse(Use use, Thing thing) =>
+        thing.Id == "company" && !use.IsData && !use.IsListed && !Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Words.Count <= 3;
+
     /// <summary>People are things only where the text keeps them ("manage customers", "customer information").</summary>
     private static bool IsWanted(Use use, string word, List<string> words, Library library)
     {
         var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]);
-        var played = use.Verbs.Count > 0 && use.Verbs.All(v => v is "play" or "earn" or "get" or "use" or "receive" or "know" or "like");
-        return person ? !use.IsSubject && (use.Verbs.Any(PersonVerbs.Contains) || use.IsListed || (words.Count < use.Phrase.Words.Count && !Products.Contains(use.Phrase.Head.Lemma))) : !played;
+        var played = use.Verbs.Count > 0 && use.Verbs.All(v => v is "play" or "type" or "earn" or "get" or "use" or "receive" or "know" or "like");
+        return person ? !use.IsSubject && (use.Verbs.Any(PersonVerbs.Contains) || use.IsListed || use.IsPart || (words.Count < use.Phrase.Words.Count && !Products.Contains(use.Phrase.Head.Lemma))) : !played;
     }
 
     private static bool IsThing(Use use, List<string> words, Library library)

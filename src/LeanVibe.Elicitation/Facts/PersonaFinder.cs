@@ -9,6 +9,12 @@ internal static class PersonaFinder
     private static readonly HashSet<string> Providing = ["list", "sell", "offer", "publish", "teach", "host", "rent", "lend", "set", "advertise", "provide", "post"];
     private static readonly HashSet<string> Consuming = ["order", "buy", "book", "pay", "browse", "reserve", "rent", "learn", "apply", "enroll", "enrol", "register", "subscribe", "watch", "read", "play", "request", "purchase", "search", "join", "vote", "comment", "submit"];
 
+    /// <summary>Verbs of those who decide about what others ask for.</summary>
+    private static readonly HashSet<string> Deciding = ["approve", "reject", "review", "moderate", "assign", "dispatch", "verify", "inspect", "grade", "supervise"];
+
+    /// <summary>Verbs by which an owner of something offers it to others.</summary>
+    private static readonly HashSet<string> Trading = ["list", "sell", "offer", "rent", "host", "lend", "advertise"];
+
     /// <summary>Nouns that do things in briefs without being people.</summary>
     private static readonly HashSet<string> NoActors = ["website", "site", "app", "application", "system", "platform", "page", "tool", "functionality", "dashboard", "menu", "homepage", "webpage", "product", "set", "component", "portal", "software", "service", "marketplace"];
 
@@ -44,9 +50,21 @@ internal static class PersonaFinder
     private static Persona ByDeeds(Persona persona, IReadOnlyList<Clause> clauses)
     {
         var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1]).Select(c => c.Verb.Lemma).ToList();
+        if (persona.Part == "operator" && verbs.Any(Trading.Contains))
+        {
+            return persona with { Part = "provider" };
+        }
+
+        if (persona.Part == "consumer" && !IsKnownConsumer(persona.Word, verbs) && verbs.Count(Deciding.Contains) > verbs.Count(Consuming.Contains))
+        {
+            return persona with { Part = "staff" };
+        }
+
         var buys = verbs.Count(Consuming.Contains) > verbs.Count(Providing.Contains);
         return persona.Part is "provider" or "staff" or "operator" && buys && persona.Word is not ("operator" or "admin" or "administrator" or "manager") ? persona with { Part = "consumer" } : persona;
     }
+
+    private static bool IsKnownConsumer(string word, List<string> verbs) => verbs.Count == 0 || word is "user" or "people" or "person" or "visitor" or "everyone";
 
     /// <summary>Of "As a teacher, I want ..." the teacher.</summary>
     internal static string? StoryOf(Sentence sentence)
@@ -73,7 +91,7 @@ internal static class PersonaFinder
 
         var head = phrase.Head.Lemma;
         var unknown = library.ThingsByWord.ContainsKey(head) || library.NoThings.ContainsKey(head) || NoActors.Contains(head) || !Nouns.IsPlural(phrase.Head.Lower);
-        return unknown ? null : Providing.Contains(verb) ? new Persona(head, "provider") : Consuming.Contains(verb) ? new Persona(head, "consumer") : null;
+        return unknown ? null : Providing.Contains(verb) ? new Persona(head, "provider") : Deciding.Contains(verb) ? new Persona(head, "staff") : Consuming.Contains(verb) ? new Persona(head, "consumer") : null;
     }
 
     /// <summary>"for dog owners", "between buyers and sellers", "lets tutors ...", "allowing users to ...".</summary>

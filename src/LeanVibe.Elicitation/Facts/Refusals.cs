@@ -19,7 +19,7 @@ internal static class Refusals
     public static bool Covers(string refused, string word) => Same(refused, word) || word.EndsWith(" " + refused, StringComparison.Ordinal);
 
     private static bool Same(string refused, string words) =>
-        string.Join(' ', words.Split(' ', '-').Select(CapabilityFinder.Stem)) == string.Join(' ', refused.Split(' ', '-').Select(CapabilityFinder.Stem));
+        string.Join(' ', words.Split('/')[0].Split(' ', '-').Select(CapabilityFinder.Stem)) == string.Join(' ', refused.Split(' ', '-').Select(CapabilityFinder.Stem));
 
-    private static string Last(string phrase) => phrase.Split(' ')[^1];
+    private static string Last(string phrase) => phrase.Split('/')[0].Split(' ')[^1];
 }

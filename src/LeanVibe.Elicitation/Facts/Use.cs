@@ -7,8 +7,9 @@ namespace LeanVibe.Elicitation.Facts;
 /// <param name="IsData">The verbs treat it as something that is kept.</param>
 /// <param name="ForDoing">It stands before "for/of doing", so it names an ability ("services for downloading").</param>
 /// <param name="IsListed">It is one of several things after "with", "including", "such as" or a colon.</param>
+/// <param name="IsPart">It stands after "thing with", so the thing has it ("elections with candidates").</param>
 /// <param name="ListedWith">The head of the last phrase of the list it is in, or "".</param>
-internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool IsSubject, bool IsData, bool ForDoing, bool IsListed, string ListedWith)
+internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool IsSubject, bool IsData, bool ForDoing, bool IsListed, string ListedWith, bool IsPart)
 {
     private static readonly HashSet<string> DataVerbs =
     [
@@ -25,8 +26,11 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var tokens = sentence.Tokens;
         var forDoing = phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Lower is "for" or "of" && tokens[phrase.Last + 2].Tag == Tag.Gerund;
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
-        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains), forDoing, Listed(tokens, phrase), last);
+        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase));
     }
+
+    private static bool IsPartOf(IReadOnlyList<Token> tokens, NounPhrase phrase) =>
+        phrase.First > 1 && tokens[phrase.First - 1].Lower is "with" or "including" && tokens[phrase.First - 2].IsNominal && Nouns.IsPlural(phrase.Head.Lower);
 
     internal static bool Listed(IReadOnlyList<Token> tokens, NounPhrase phrase)
     {

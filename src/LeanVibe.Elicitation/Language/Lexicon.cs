@@ -36,6 +36,9 @@ internal sealed class Lexicon
     public FrozenDictionary<string, string> Singulars { get; }
     public FrozenDictionary<string, string> Plurals { get; }
 
+    /// <summary>Phrases of several words that are one noun ("point of sale"), longest first.</summary>
+    public IReadOnlyList<string> Idioms { get; } = [.. Lines("idioms.txt").OrderByDescending(l => l.Length)];
+
     public bool In(string word, string wordClass) => Closed[word].Contains(wordClass);
 
     private static IEnumerable<(string Form, string Base, bool Past)> Forms(string[] line) =>

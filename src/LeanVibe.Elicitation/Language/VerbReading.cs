@@ -12,6 +12,9 @@ internal static class VerbReading
     private static readonly HashSet<string> Naming =
         ["training", "recycling", "hearing", "building", "meeting", "planning", "reporting", "setting", "listing", "marketing", "pricing", "shipping", "housing", "banking", "engineering", "parking", "testing", "painting", "drawing", "wedding", "billing", "funding", "opening", "beginning", "heading", "rating", "ranking", "timing", "warning", "feeling", "writing", "spelling", "staffing", "branding", "landing", "mapping", "gardening", "cycling", "gaming"];
 
+    /// <summary>Of these, those that are as often something that people do ("for drawing cards, setting alerts and rating films").</summary>
+    private static readonly HashSet<string> Doing = ["drawing", "setting", "listing", "reporting", "planning", "testing", "rating", "ranking", "mapping", "writing", "opening", "spelling", "building", "painting", "heading"];
+
     private static readonly HashSet<string> Subjects = ["i", "we", "you", "they", "he", "she", "it", "everyone", "anyone", "someone", "who"];
 
     /// <summary>The token tagged as verb, gerund or past form (or as an adjective made from one); null where it is none.</summary>
@@ -37,6 +40,11 @@ internal static class VerbReading
         var token = tokens[at];
         var before = Before(tokens, at);
         var objectFollows = Follows(tokens, at) is not (Following.Nothing or Following.Preposition);
+        if (objectFollows && Doing.Contains(token.Lower) && (before?.Lower is "for" || (before?.Tag is Tag.Comma or Tag.Conjunction && GerundBefore(tokens, at))))
+        {
+            return token with { Tag = Tag.Gerund, Lemma = verb };
+        }
+
         if (!objectFollows && Naming.Contains(token.Lower) && before?.Tag != Tag.Be || (Naming.Contains(token.Lower) || Words.Adjectives.Contains(token.Lower)) && Follows(tokens, at) == Following.Nominal)
         {
             return null;
@@ -111,6 +119,9 @@ internal static class VerbReading
     /// <summary>Only verbs of one form are listed together: after a gerund ("for adding tasks, time ...") a base form is a noun.</summary>
     private static bool BaseFormBefore(List<Token> tokens, int at) =>
         Enumerable.Range(1, at).Select(i => tokens[at - i]).FirstOrDefault(t => t.IsVerb || t.Tag == Tag.Modal)?.Tag is Tag.Verb or Tag.Modal;
+
+    private static bool GerundBefore(List<Token> tokens, int at) =>
+        Enumerable.Range(1, at).Select(i => tokens[at - i]).FirstOrDefault(t => t.IsVerb || t.Tag == Tag.Modal)?.Tag == Tag.Gerund;
 
     private static bool VerbBefore(List<Token> tokens, int at) =>
         Enumerable.Range(0, at).Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund or Tag.Modal);

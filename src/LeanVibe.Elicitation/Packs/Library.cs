@@ -21,7 +21,7 @@ internal sealed class Library
     {
         Things = ReadAll<Thing[]>("things/").SelectMany(t => t).ToFrozenDictionary(t => t.Id);
         ThingsByWord = Things.Values
-            .SelectMany(t => t.Words.Select(w => (Word: w.TrimStart('~'), Thing: t, Kind: "")).Concat(t.Kinds.Select(k => (Word: k, Thing: t, Kind: k))))
+            .SelectMany(t => t.Words.Select(w => (Word: w.TrimStart('~'), Thing: t, Kind: "")).Concat(t.Kinds.SelectMany(k => k.Split('|').Select(w => (Word: w, Thing: t, Kind: k.Split('|')[0])))))
             .DistinctBy(p => p.Word)
             .ToFrozenDictionary(p => p.Word, p => new ThingWord(p.Thing, p.Kind));
         Packs = [.. ReadAll<Pack>("domains/").OrderBy(p => p.Id, StringComparer.Ordinal)];

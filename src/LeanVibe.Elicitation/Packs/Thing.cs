@@ -9,7 +9,7 @@ internal sealed record Thing
     /// <summary>Singular nouns that mean this one thing; the first is its name. A word marked ~ is a way of speaking that never becomes the name.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>Nouns that are things of their own with the same shape ("ringtone", "wallpaper").</summary>
+    /// <summary>Nouns that are things of their own with the same shape ("ringtone", "wallpaper"); nouns for one and the same have a bar between ("movie|film").</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
     public string Plural { get; init; } = "";
     public string Description { get; init; } = "";
@@ -33,6 +33,9 @@ internal sealed record Thing
 
     /// <summary>Samples of single kinds and words ("produce box"), where those of the thing would not fit.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> SamplesOf { get; init; } = new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>>();
+
+    /// <summary>The kind that the word names, by its first noun; null where it names none.</summary>
+    public string? KindOf(string word) => Kinds.FirstOrDefault(k => k.Split('|').Contains(word))?.Split('|')[0];
 
     public bool Means(string word) => Words.Any(w => w.TrimStart('~') == word);
 }

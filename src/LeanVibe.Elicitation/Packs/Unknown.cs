@@ -22,7 +22,7 @@ internal static class Unknown
     public static Thing Thing(string word, bool reported = false, bool traded = false)
     {
         var head = word.Split(' ')[^1];
-        var shape = Looks.FirstOrDefault(l => l.Endings.Any(e => head == e || (l.Shape == Shape.Person ? head.Length > e.Length + 3 && head.EndsWith(e, StringComparison.Ordinal) && !NoPeople.Contains(head) : head.EndsWith(e, StringComparison.Ordinal)))).Shape;
+        var shape = Looks.FirstOrDefault(l => l.Endings.Any(e => head == e || (l.Shape == Shape.Person ? head.Length > e.Length + 3 && head.EndsWith(e, StringComparison.Ordinal) && !NoPeople.Contains(head) && !head.EndsWith("list", StringComparison.Ordinal) : head.EndsWith(e, StringComparison.Ordinal)))).Shape;
         shape = reported ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
         var (access, view, icon, fields) = Typical(shape);
         return new Thing
