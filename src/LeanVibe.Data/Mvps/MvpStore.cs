@@ -69,7 +69,7 @@ internal sealed class MvpStore(PlatformDbs dbs, TimeProvider time) : IMvpStore
 
     public async Task NoteNativeProblemAsync(string slug, string release, string problem, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await dbs.OpenAsync(cancellation);
         await db.Releases.Where(r => r.Slug == slug && r.Id == release).ExecuteUpdateAsync(r => r.SetProperty(x => x.NativeProblem, problem), cancellation);
     }
 }

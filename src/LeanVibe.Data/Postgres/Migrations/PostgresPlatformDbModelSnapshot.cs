@@ -123,6 +123,14 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("NativeProblem")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.HasKey("Slug", "Id");
 
                     b.ToTable("Releases");
