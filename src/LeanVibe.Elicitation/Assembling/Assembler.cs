@@ -31,10 +31,14 @@ internal static class Assembler
         Trace.Run,
     ];
 
-    public static Blueprint Assemble(FactSet facts, Library library)
-    {
-        var draft = Steps.Aggregate(new Draft { Facts = facts, Library = library }, (draft, step) => step(draft));
-        return new Blueprint
+    public static Blueprint Assemble(FactSet facts, Library library) => Finish(Draw(facts, library));
+
+    /// <summary>The draft before it becomes a Blueprint, for those who want to know what each element was made from.</summary>
+    public static Draft Draw(FactSet facts, Library library) =>
+        Steps.Aggregate(new Draft { Facts = facts, Library = library }, (draft, step) => step(draft));
+
+    public static Blueprint Finish(Draft draft) =>
+        new()
         {
             Product = draft.Product,
             Roles = [.. draft.Players.Select(p => p.Role)],
@@ -49,5 +53,4 @@ internal static class Assembler
             Qualities = draft.Qualities,
             Origins = draft.Origins,
         };
-    }
 }

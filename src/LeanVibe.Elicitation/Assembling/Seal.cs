@@ -10,8 +10,17 @@ internal static class Seal
     {
         Kept = [.. draft.Kept.Select(k => k with { Entity = Clean(draft, k.Entity) })],
         Actions = [.. draft.Actions.Select(a => a with { Roles = [.. a.Roles.Where(r => draft.May(r, a.Entity, Operation.Read))] })],
-        Screens = [.. draft.Screens.Where(s => s.Blocks.Count > 0).Select(s => s with { Blocks = Distinct(s.Blocks) })],
+        Screens = [.. draft.Screens.Where(s => s.Blocks.Count > 0).Select(s => Seen(draft, s)).OfType<Screen>().Select(s => s with { Blocks = Distinct(s.Blocks) })],
     };
+
+    private static readonly BlockKind[] Lists = [BlockKind.Table, BlockKind.Cards, BlockKind.Gallery, BlockKind.Kanban, BlockKind.Calendar, BlockKind.Map, BlockKind.Timeline, BlockKind.Detail, BlockKind.Chat];
+
+    /// <summary>A page without the roles that may not read what it lists; null when nobody is left.</summary>
+    private static Screen? Seen(Draft draft, Screen screen)
+    {
+        var roles = screen.Roles.Where(r => screen.Blocks.All(b => b.Entity.Length == 0 || !Lists.Contains(b.Kind) || draft.May(r, b.Entity, Operation.Read))).ToList();
+        return screen.Roles.Count > 0 && roles.Count == 0 ? null : screen with { Roles = roles };
+    }
 
     private static Entity Clean(Draft draft, Entity entity)
     {

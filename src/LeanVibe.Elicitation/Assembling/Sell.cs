@@ -42,8 +42,13 @@ internal static class Sell
             return draft;
         }
 
+        // Lines of an order that is not wanted go with it.
+        if (line.Entity.Relations.FirstOrDefault(r => draft.ById(r.Target)?.Thing.Id == "order")?.Id is not { } order)
+        {
+            return draft with { Kept = [.. draft.Kept.Where(k => k != line)] };
+        }
+
         var price = sold.Entity.Fields.First(f => f.Type == FieldType.Money).Id;
-        var order = line.Entity.Relations.First(r => draft.ById(r.Target)?.Thing.Id == "order").Id;
         var changed = line with
         {
             Entity = line.Entity with

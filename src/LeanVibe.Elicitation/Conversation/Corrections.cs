@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using LeanVibe.Elicitation.Language;
+
+namespace LeanVibe.Elicitation.Conversation;
+
+/// <summary>Reads sentences that change what something is called or who says yes to it: "rename boxes to crates", "teachers must approve enrolments".</summary>
+internal static partial class Corrections
+{
+    private const string Opening = @"^(?:(?:no|nope|actually|sorry|wait|please|oh|and|also|then|but|can you|could you|let['’]?s|i want to|we should|i['’]?d like to|on second thoughts?)[\s,.:;!–-]+)*";
+
+    [GeneratedRegex(Opening + @"(?:(?:rename|change)\s+(?:the\s+)?[""“']?(?<old>[\p{L}\d][\p{L}\d\s-]*?)[""”']?\s+(?:in)?to\s+[""“']?(?<new>[\p{L}\d][\p{L}\d\s-]*?)|call\s+(?:the\s+)?[""“']?(?<old>[\p{L}][\p{L}-]*)[""”']?\s+[""“']?(?<new>[\p{L}][\p{L}\s-]*?)|(?:the\s+)?(?<old>[\p{L}][\p{L}\s-]*?)\s+(?:should|must|are to|is to)\s+be\s+called\s+[""“']?(?<new>[\p{L}][\p{L}\s-]*?))[""”']?(?:\s+instead)?[.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Renaming();
+
+    [GeneratedRegex(Opening + @"(?:the\s+|a\s+|an\s+|every\s+|each\s+)?(?<who>[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:must|have to|has to|need to|needs to|should|shall|will)\s+(?:first\s+|always\s+)?(?:approve|confirm|accept|check|moderate|sign off(?: on)?)\s+(?:the\s+|a\s+|an\s+|all\s+|every\s+|each\s+|new\s+|any\s+)*(?<what>[\p{L}-]+(?:\s[\p{L}-]+)?)(?:\s+(?:first|before\b.*))?[.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Approving();
+
+    [GeneratedRegex(@"^\W*(?:no\s*[,;:.–-]\s|nope\b|actually\b|instead\b|sorry\b|wait\b|correction\b|on second thoughts?\b|rather\b|change of mind\b|i changed my mind\b)|\b(?:instead of|no longer|not anymore|any more)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:drop|remove|forget|scrap|delete|leave out|get rid of|take out|cut|skip|omit|exclude|ditch)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Order();
+
+    [GeneratedRegex(@"^\s*(?:(?:no|nope|actually|sorry|wait|oh|well)\s*[,;:.!–-]+\s*)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Interjection();
+
+    /// <summary>The text says itself that it takes something back.</summary>
+    public static bool IsOne(string text) => Marker().IsMatch(text);
+
+    /// <summary>The text is an order to leave something out; of an answer it may as well say what people do.</summary>
+    public static bool IsOrder(string text) => Order().IsMatch(Plain(text));
+
+    /// <summary>The text without a "no," or "actually," before it.</summary>
+    public static string Plain(string text) => Interjection().Replace(text, "");
+
+    /// <summary>Decisions as lines, and the text without the sentences that are nothing else.</summary>
+    public static (IReadOnlyList<string> Decisions, string Others) Take(string text)
+    {
+        var decisions = new List<string>();
+        var rest = text.ToCharArray();
+        foreach (var sentence in Sentences.Split(text))
+        {
+            if (Renaming().Match(sentence.Text) is { Success: true } renaming)
+            {
+                decisions.Add($"rename {Noun(renaming.Groups["old"].Value)}: {Noun(renaming.Groups["new"].Value)}");
+                rest.AsSpan(sentence.Start, sentence.Text.Length).Fill(' ');
+            }
+            else if (Approving().Match(sentence.Text) is { Success: true } approving)
+            {
+                decisions.Add($"approve {Noun(approving.Groups["what"].Value)}: {Noun(approving.Groups["who"].Value)}");
+            }
+        }
+
+        return (decisions, new string(rest));
+    }
+
+    private static string Noun(string words) => Nouns.Singular(string.Join(' ', words.Trim().ToLowerInvariant()
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("the" or "a" or "an" or "all" or "any" or "every"))));
+}
