@@ -8,13 +8,14 @@ using LeanVibe.Generation.Refining;
 namespace LeanVibe.Generation;
 
 /// <summary>
-/// Blueprint to the files of a product, with no model, clock, disk or network: the same Blueprint gives the same bytes.
+/// Blueprint to the files of a product, with no model, clock, disk or network: the same input gives the same bytes.
 /// <code>Check -> Refine -> Render (per kit) -> Lock</code>
 /// Merging into an existing repository is the assembly line's, through git.
 /// </summary>
 public static class Generator
 {
-    public static GenerationResult Generate(Blueprint blueprint)
+    /// <param name="earlier">Of a product that exists: what it was generated from the last time.</param>
+    public static GenerationResult Generate(Blueprint blueprint, Earlier? earlier = null)
     {
         var findings = Check(blueprint);
         if (findings.Any(f => f.Severity == Severity.Error))
@@ -22,7 +23,7 @@ public static class Generator
             return new(null, findings);
         }
 
-        var product = Refiner.Refine(blueprint);
+        var product = Refiner.Refine(blueprint) with { Earlier = earlier };
         var files = Render(product).Add("blueprint.json", BlueprintJson.Write(blueprint)).Add("openapi.json", OpenApiDocument.From(product));
         return new(LockFile.AddTo(files, product), findings);
     }

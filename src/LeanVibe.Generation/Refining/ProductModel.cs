@@ -11,6 +11,12 @@ public sealed record ProductModel
     /// <summary>The lowered Blueprint: its relations are all to one.</summary>
     public required Blueprint Source { get; init; }
 
+    /// <summary>The Blueprint as it was approved.</summary>
+    public required Blueprint Approved { get; init; }
+
+    /// <summary>Null for a product that is generated for the first time.</summary>
+    public Earlier? Earlier { get; init; }
+
     /// <summary>The Blueprint's content hash; also the seed of every choice of look.</summary>
     public required string Hash { get; init; }
 

@@ -15,6 +15,7 @@ public static class Refiner
         return new()
         {
             Source = lowered,
+            Approved = blueprint,
             Hash = BlueprintJson.Hash(blueprint),
             Name = ProductName(blueprint),
             Roles = [.. blueprint.Roles.Select(r => new RoleModel(r, NameSet.From(r.Id, r.Name)))],

@@ -1,5 +1,6 @@
 using LeanVibe.Generation.Kits.Aspnet.Code;
 using LeanVibe.Generation.Kits.Aspnet.Database;
+using LeanVibe.Generation.Kits.Aspnet.Database.Migrations;
 using LeanVibe.Generation.Kits.Aspnet.Tests;
 using LeanVibe.Generation.Refining;
 using LeanVibe.Generation.Rendering;
@@ -12,7 +13,7 @@ namespace LeanVibe.Generation.Kits.Aspnet;
 /// the platform part   copied from the golden app, renamed
 /// entity slices       one folder of Features for each entity
 /// product slices      what names all entities, roles, figures and messages
-/// SQL                 the first migration and the views
+/// SQL                 the migrations and the views
 /// </code>
 /// </summary>
 internal sealed class AspnetKit : IKit
@@ -41,14 +42,13 @@ internal sealed class AspnetKit : IKit
         var code = new ProductCode(product);
         files = code.Entities.Aggregate(files, (all, entity) => AddEntity(all, templates, root, entity));
         files = product.Entities.Select(e => new EntityTestCode(product, e)).Aggregate(files, (all, tests) => AddTests(all, templates, tests));
-        return files
+        return MigrationFiles.AddTo(files, root + "Migrations/", product)
             .Add(root + "ProductInfo.cs", templates.Render("product/ProductInfo.cs.liquid", code))
             .Add(root + "Roles.cs", templates.Render("product/Roles.cs.liquid", code))
             .Add(root + "Features/FeatureList.cs", templates.Render("product/FeatureList.cs.liquid", code))
             .Add(root + "Features/FeatureJson.cs", templates.Render("product/FeatureJson.cs.liquid", code))
             .Add(root + "Features/ProductKpis.cs", templates.Render("product/ProductKpis.cs.liquid", code))
             .Add(root + "Features/ProductNotices.cs", templates.Render("product/ProductNotices.cs.liquid", code))
-            .Add(root + "Migrations/0001_init.sql", SchemaSql.Init(product))
             .Add(root + "Migrations/views.sql", SchemaSql.Views(product))
             .Add(root + "Demo/demo.json", Demo.DemoData.Json(product));
     }

@@ -1,4 +1,4 @@
-using LeanVibe.Blueprints;
+using System.Text;
 using LeanVibe.Generation.Refining;
 
 namespace LeanVibe.Generation.Kits.Aspnet.Database;
@@ -78,18 +78,17 @@ internal static class SchemaSql
 
         """;
 
-    public static string Init(ProductModel product)
+    public static string Init(ProductModel product, Dialect dialect)
     {
         var sql = new TableSql(product);
-        var existing = new HashSet<string>(StringComparer.Ordinal) { Entity.Account };
-        var text = new System.Text.StringBuilder(Platform);
+        var late = new LateReferences(dialect, []);
+        var text = new StringBuilder(Platform);
         foreach (var entity in product.Entities)
         {
-            existing.Add(entity.Id);
-            text.Append('\n').Append(sql.CreateTable(entity, existing)).AppendJoin("", TableSql.CreateIndexes(entity));
+            text.Append('\n').Append(late.Create(entity.Id, SqlNames.Table(entity), sql.Columns(entity))).AppendJoin("", TableSql.Indexes(entity).Select(i => i.Create));
         }
 
-        return text.ToString();
+        return text.Append(late.Sql).ToString();
     }
 
     public static string Views(ProductModel product)

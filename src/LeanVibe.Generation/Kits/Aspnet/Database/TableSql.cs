@@ -8,22 +8,19 @@ internal sealed class TableSql(ProductModel product)
 {
     private readonly RowSql _rows = new(product);
 
-    /// <param name="existing">Tables made before this one. A reference to a later one (a cycle) cannot be a constraint.</param>
-    public string CreateTable(EntityModel entity, IReadOnlySet<string> existing)
-    {
-        var columns = Columns(entity).Select(c => $"    {c.Name} {c.Type}{(c.Reference is { } r && existing.Contains(r.Target) ? r.Sql : "")}");
-        return $"create table {SqlNames.Table(entity)} (\n{string.Join(",\n", columns)}\n);\n";
-    }
+    /// <param name="reference">A column's reference as SQL, or nothing.</param>
+    public static string Create(string table, IEnumerable<Column> columns, Func<Column, string> reference) =>
+        $"create table {table} (\n{string.Join(",\n", columns.Select(c => $"    {c.Name} {c.Definition}{reference(c)}"))}\n);\n";
 
-    public static IEnumerable<string> CreateIndexes(EntityModel entity)
+    public static IEnumerable<Index> Indexes(EntityModel entity)
     {
         var table = SqlNames.Table(entity);
         var plain = entity.Relations.Where(r => !r.Source.Unique).Select(SqlNames.Column)
             .Concat(entity.KnowsCreator ? ["row_owner_id"] : [])
             .Concat(entity.HasLifecycle ? ["status"] : [])
             .Append("created_at");
-        return plain.Select(c => $"create index {SqlNames.Index("ix", entity, [c])} on {table} ({c});\n")
-            .Concat(Uniques(entity).Select(u => $"create unique index {u.Index} on {table} ({string.Join(", ", u.Columns)});\n"));
+        return plain.Select(c => new Index(SqlNames.Index("ix", entity, [c]), table, false, [c]))
+            .Concat(Uniques(entity).Select(u => new Index(u.Index, table, true, u.Columns)));
     }
 
     /// <summary>The table with everything that can be said about a row besides.</summary>
@@ -65,34 +62,43 @@ internal sealed class TableSql(ProductModel product)
     public IEnumerable<Column> Columns(EntityModel entity)
     {
         yield return new("id", "uuid primary key");
-        yield return new("created_at", "timestamptz not null");
-        yield return new("updated_at", "timestamptz not null");
+        yield return new("created_at", "timestamptz") { IsFilled = true };
+        yield return new("updated_at", "timestamptz") { IsFilled = true };
         if (entity.KnowsCreator)
         {
-            yield return new("row_owner_id", "uuid", new(Entity.Account, " references app_accounts (id)"));
+            yield return new("row_owner_id", "uuid") { Reference = new("", "app_accounts", "") };
         }
 
         if (entity.HasLifecycle)
         {
-            yield return new("status", "text not null");
+            yield return new("status", "text") { IsFilled = true };
         }
 
         foreach (var field in entity.Stored)
         {
-            var reference = field.IsUpload ? new Reference(Entity.Account, " references app_uploads (id)") : null;
-            yield return new(SqlNames.Column(field), FieldSql.Type(field.Source.Type) + (FieldSql.IsFilled(field) ? " not null" : ""), reference);
+            yield return new(SqlNames.Column(field), FieldSql.Type(field.Source.Type))
+            {
+                Member = $"fields/{field.Id}",
+                IsFilled = FieldSql.IsFilled(field),
+                Reference = field.IsUpload ? new("", "app_uploads", "") : null,
+            };
         }
 
-        foreach (var relation in entity.Relations)
+        for (var i = 0; i < entity.Relations.Count; i++)
         {
-            var target = relation.ToAccount ? "app_accounts" : SqlNames.Table(product.Entity(relation.Target));
+            var relation = entity.Relations[i];
             var end = relation.Source.OnDelete switch
             {
                 OnDelete.Cascade => " on delete cascade",
                 OnDelete.Clear when !relation.Source.Required => " on delete set null",
                 _ => "",
             };
-            yield return new(SqlNames.Column(relation), "uuid" + (relation.Source.Required ? " not null" : ""), new(relation.Target, $" references {target} (id){end}"));
+            yield return new(SqlNames.Column(relation), "uuid")
+            {
+                Member = $"relations/{(entity.IsLink ? $"{i}" : relation.Id)}",
+                IsFilled = relation.Source.Required,
+                Reference = relation.ToAccount ? new("", "app_accounts", end) : new(relation.Target, SqlNames.Table(product.Entity(relation.Target)), end),
+            };
         }
     }
 
@@ -101,11 +107,4 @@ internal sealed class TableSql(ProductModel product)
         : entity.Stored.FirstOrDefault(f => f.Id == member) is { } field ? SqlNames.Column(field)
         : entity.FindRelation(member) is { } relation ? SqlNames.Column(relation)
         : null;
-
-    internal sealed record Column(string Name, string Type, Reference? Reference = null);
-
-    internal sealed record Reference(string Target, string Sql);
 }
-
-/// <param name="Member">The JSON member to blame; null when it is several together.</param>
-internal sealed record UniqueIndex(string Index, IReadOnlyList<string> Columns, string? Member, string Message);

@@ -6,8 +6,8 @@ using System.Text;
 namespace HarvestTable.Platform.Data;
 
 /// <summary>
-/// Applies Migrations/*.sql in the order of their names, each once and in a transaction of its own; afterwards remakes the views
-/// when Migrations/views.sql has changed.
+/// Applies Migrations/*.sql in the order of their names, each once and all or none; afterwards remakes the views when
+/// Migrations/views.sql has changed. "0002_x.sqlite.sql" and "0002_x.postgres.sql" are each for one database alone.
 /// </summary>
 public static class Migrator
 {
@@ -21,9 +21,11 @@ public static class Migrator
             ? $"select pg_advisory_lock({PostgresLock})"
             : "pragma journal_mode=wal; pragma synchronous=normal");
         Execute(connection, null, "create table if not exists app_migrations (name text primary key, applied_at text not null)");
-        var pending = Pending(connection);
+        var pending = Pending(connection, isPostgres ? ".sqlite.sql" : ".postgres.sql");
         if (pending.Count > 0)
         {
+            // SQLite makes a table anew to change it, and dropping the old one must not delete what points to it.
+            SetForeignKeys(connection, isPostgres, "off");
             using var transaction = connection.BeginTransaction();
             DropViews(connection, transaction, isPostgres);
             foreach (var (name, sql) in pending)
@@ -32,7 +34,9 @@ public static class Migrator
                 Execute(connection, transaction, "insert into app_migrations (name, applied_at) values (@a, @b)", name, clock.GetUtcNow().ToString("O"));
             }
 
+            CheckReferences(connection, transaction, isPostgres);
             transaction.Commit();
+            SetForeignKeys(connection, isPostgres, "on");
         }
 
         if (isPostgres)
@@ -42,10 +46,10 @@ public static class Migrator
     }
 
     /// <summary>Views depend on every table, so they go last, and their name holds their hash: a change makes them pending again.</summary>
-    private static List<(string Name, string Sql)> Pending(DbConnection connection)
+    private static List<(string Name, string Sql)> Pending(DbConnection connection, string others)
     {
         var scripts = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(n => n.StartsWith("migrations/", StringComparison.Ordinal) && n != Views)
+            .Where(n => n.StartsWith("migrations/", StringComparison.Ordinal) && n != Views && !n.EndsWith(others, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(n => (Name: n, Sql: Text(n)))
             .Where(s => !IsApplied(connection, s.Name))
@@ -78,6 +82,26 @@ public static class Migrator
         }
 
         names.ForEach(name => Execute(connection, transaction, $"drop view \"{name}\""));
+    }
+
+    private static void SetForeignKeys(DbConnection connection, bool isPostgres, string state)
+    {
+        if (!isPostgres)
+        {
+            Execute(connection, null, $"pragma foreign_keys={state}");
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">A row points to nothing: nothing was migrated.</exception>
+    private static void CheckReferences(DbConnection connection, DbTransaction transaction, bool isPostgres)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = isPostgres ? "select null where false" : "select \"table\" || ' points to no row of ' || parent from pragma_foreign_key_check limit 1";
+        if (command.ExecuteScalar() is string broken)
+        {
+            throw new InvalidOperationException($"Nothing was migrated: a row of {broken}.");
+        }
     }
 
     private static bool IsApplied(DbConnection connection, string name)
