@@ -36,8 +36,10 @@ public sealed class NativeProductTests : IDisposable
 
         var requests = 0;
         var view = before;
-        while (view.Tier != MvpTier.Native)
+        while (view is not { Tier: MvpTier.Native, NativeNote: "" })
         {
+            // As busy as a product is; the compiler has the lowest priority, and would starve beside an endless stream of requests.
+            await Task.Delay(50, Stop);
             Assert.True(view.NativeNote.Length == 0 || view.NativeNote.Contains("native build", StringComparison.Ordinal), view.NativeNote);
             Assert.DoesNotContain("fail", view.NativeNote, StringComparison.Ordinal);
             using var read = await visitor.GetAsync(new Uri("/", UriKind.Relative), Stop);
@@ -49,7 +51,7 @@ public sealed class NativeProductTests : IDisposable
 
         var me = await visitor.GetFromJsonAsync<JsonElement>(new Uri("/api/auth/me", UriKind.Relative), Stop);
         Assert.Equal(Name, me.GetProperty("name").GetString());
-        Assert.Equal(("", before.PreviousRelease), (view.NativeNote, view.PreviousRelease));
+        Assert.Equal((before.Direct, before.PreviousRelease), (view.Direct, view.PreviousRelease));
         Assert.True(requests > 10, $"Only {requests} requests.");
         var native = await MeasureAsync(platform, slug);
         TestContext.Current.SendDiagnosticMessage($"ordinary {ordinary}, native {native}, {requests} requests");
