@@ -25,20 +25,20 @@ internal sealed class NodeModules(CommandRunner runner, PlatformFolder folder)
             {
                 return problem;
             }
+
+            var link = Path.Combine(workspace.Web, "node_modules");
+            if (new DirectoryInfo(link).LinkTarget != Path.Combine(installed, "node_modules"))
+            {
+                Remove(link);
+                Directory.CreateSymbolicLink(link, Path.Combine(installed, "node_modules"));
+            }
+
+            return null;
         }
         finally
         {
             gate.Release();
         }
-
-        var link = Path.Combine(workspace.Web, "node_modules");
-        if (new DirectoryInfo(link).LinkTarget != Path.Combine(installed, "node_modules"))
-        {
-            Remove(link);
-            Directory.CreateSymbolicLink(link, Path.Combine(installed, "node_modules"));
-        }
-
-        return null;
     }
 
     private static async Task<string> HashAsync(Workspace workspace, CancellationToken cancellation)

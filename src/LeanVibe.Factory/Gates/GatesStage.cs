@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using LeanVibe.Factory.Build;
+using LeanVibe.Factory.Previews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Test;
 using LeanVibe.Factory.Understand;
@@ -10,7 +11,7 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Factory.Gates;
 
 /// <summary>Runs what is left to check side by side, puts all results into one table, and lets nothing pass that failed.</summary>
-internal sealed class GatesStage(PlatformFolder folder, GateList gates, TimeProvider time) : IStage
+internal sealed class GatesStage(PlatformFolder folder, GateList gates, PreviewHost previews, TimeProvider time) : IStage, IBeginsAhead
 {
     public string Id => "gates";
 
@@ -18,11 +19,23 @@ internal sealed class GatesStage(PlatformFolder folder, GateList gates, TimeProv
 
     public Task<string> InputOfAsync(StageContext context, CancellationToken cancellation) => Task.FromResult(context.CheckpointOf("test")!.At.ToString("O"));
 
+    /// <summary>Everything that only needs the built product runs beside the tests.</summary>
+    public void BeginAhead(string done, StageContext context)
+    {
+        if (done == "build")
+        {
+            var own = context.For(Id);
+            context.Ahead.Begin(Id, async stop =>
+            {
+                await own.SayAsync("The gates that only need the build begin meanwhile.", stop);
+                return await CheckAsync(own, stop);
+            });
+        }
+    }
+
     public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
     {
-        var slug = context.Run.Slug;
-        var subject = new GateContext(slug, context.Of<Understood>("understand").Blueprint, folder.Repository(slug), context.Of<Built>("build").Package);
-        var results = await Task.WhenAll(gates.All.Select(gate => RunAsync(gate, subject, cancellation)));
+        var results = await (context.Ahead.Take<GateResult[]>(Id) ?? CheckAsync(context, cancellation));
         IReadOnlyList<GateResult> all = [.. GateNames.InOrder([.. context.Of<Built>("build").Gates, .. context.Of<Tested>("test").Gates, .. results])];
         await context.SaveGatesAsync(all, cancellation);
         var failed = all.Where(g => g.Status == GateStatus.Failed).ToList();
@@ -34,6 +47,14 @@ internal sealed class GatesStage(PlatformFolder folder, GateList gates, TimeProv
         return failed.Count > 0
             ? new StageResult.Failed(GateFailures.Of(failed[0]))
             : new StageResult.Done(new Gated(all), Summary(all));
+    }
+
+    private async Task<GateResult[]> CheckAsync(StageContext context, CancellationToken cancellation)
+    {
+        var (slug, package) = (context.Run.Slug, context.Of<Built>("build").Package);
+        await using var shown = new SharedPreview(previews, slug, package, "gates");
+        var subject = new GateContext(slug, context.Of<Understood>("understand").Blueprint, folder.Repository(slug), package, shown);
+        return await Task.WhenAll(gates.All.Select(gate => RunAsync(gate, subject, cancellation)));
     }
 
     private async Task<GateResult> RunAsync(IGate gate, GateContext subject, CancellationToken cancellation)

@@ -5,7 +5,7 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Factory.Previews;
 
 /// <summary>Starts a package on sample data, without limits on how often it may be asked.</summary>
-internal sealed class PreviewHost(ProductProcesses processes, PlatformFolder folder, DemoAccounts accounts)
+internal sealed class PreviewHost(ProductProcesses processes, PlatformFolder folder, DemoAccounts accounts, TimeProvider time)
 {
     public async Task<(Preview? Preview, string Problem)> StartAsync(string slug, string package, string purpose, CancellationToken cancellation)
     {
@@ -15,8 +15,9 @@ internal sealed class PreviewHost(ProductProcesses processes, PlatformFolder fol
         Directory.CreateDirectory(Path.GetDirectoryName(log)!);
         File.Delete(log);
         var port = FreePort.Choose();
+        var began = time.GetTimestamp();
         var started = await processes.StartAsync(new(package, data, log, port, Settings(slug)), cancellation);
-        return started.Succeeded ? (new(processes, started.Process, data, log, port), "") : (null, started.Problem);
+        return started.Succeeded ? (new(processes, started.Process, data, log, port, time.GetElapsedTime(began)), "") : (null, started.Problem);
     }
 
     private Dictionary<string, string> Settings(string slug) => new()

@@ -6,7 +6,8 @@ namespace LeanVibe.Factory.Runs;
 /// <summary>
 /// Takes one run through the pipeline:
 /// 1. a stage whose checkpoint has the same input is kept; 2. another is run, and its output kept in a checkpoint;
-/// 3. a failure is tried again until the loop breaker stops; 4. a stage that waits, or fails for good, ends the work.
+/// 3. a failure is tried again until the loop breaker stops; 4. a stage that waits, or fails for good, ends the work;
+/// 5. after each stage the later ones may begin what they have all they need for.
 /// </summary>
 internal sealed class RunWorker(IRunStore store, IReadOnlyList<IStage> pipeline, RunSignals signals, TimeProvider time)
 {
@@ -14,7 +15,8 @@ internal sealed class RunWorker(IRunStore store, IReadOnlyList<IStage> pipeline,
     {
         var run = await store.ChangeAsync(id, r => r with { State = RunState.Running, Failure = null, FinishedAt = null }, cancellation);
         await using var log = new RunLog(store, signals, time);
-        var context = new StageContext(run, store, log, "");
+        await using var ahead = new WorkAhead(cancellation);
+        var context = new StageContext(run, store, log, ahead);
         var before = (await store.CheckpointsAsync(id, cancellation)).ToDictionary(c => c.Stage);
         foreach (var stage in pipeline)
         {
@@ -32,6 +34,11 @@ internal sealed class RunWorker(IRunStore store, IReadOnlyList<IStage> pipeline,
             if (!await RunStageAsync(stage, context, input, cancellation))
             {
                 return;
+            }
+
+            foreach (var later in pipeline.OfType<IBeginsAhead>())
+            {
+                later.BeginAhead(stage.Id, context);
             }
         }
 

@@ -1,16 +1,22 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using LeanVibe.Blueprints.Serialization;
 
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>What a stage sees of its run: the run itself, what the stages before it made, and a place to say what happens.</summary>
-internal sealed class StageContext(Run run, IRunStore store, RunLog log, string stage)
+internal sealed class StageContext(Run run, IRunStore store, RunLog log, WorkAhead ahead)
 {
-    private readonly Dictionary<string, Checkpoint> _done = [];
+    private ConcurrentDictionary<string, Checkpoint> _done = new(StringComparer.Ordinal);
 
     public Run Run { get; private set; } = run;
 
-    public string Stage { get; set; } = stage;
+    public string Stage { get; set; } = "";
+
+    public WorkAhead Ahead => ahead;
+
+    /// <summary>The same run, seen by a stage that begins ahead: what it says is under its own name.</summary>
+    public StageContext For(string stageId) => new(Run, store, log, ahead) { Stage = stageId, _done = _done };
 
     /// <summary>What a stage before this one left.</summary>
     /// <exception cref="InvalidOperationException">That stage is not done: the pipeline's order is wrong.</exception>

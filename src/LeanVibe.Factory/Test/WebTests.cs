@@ -8,16 +8,23 @@ using LeanVibe.Platform.Processes;
 namespace LeanVibe.Factory.Test;
 
 /// <summary>Runs the web client's tests with coverage of its lines.</summary>
-internal sealed class WebTests(CommandRunner runner)
+internal sealed class WebTests(CommandRunner runner, NodeModules modules)
 {
     public async Task<TestReport> RunAsync(Workspace workspace, StageContext context, CancellationToken cancellation)
     {
+        if (await modules.LinkAsync(workspace, context, cancellation) is { } problem)
+        {
+            return new(0, null, [new(GateNames.WebTests, GateStatus.Failed, 0, problem, "web/package.json", "See that the package registry can be reached, then resume.")]);
+        }
+
         var coverage = Path.Combine(workspace.Web, "coverage");
         Folders.Delete(coverage);
         var results = Path.Combine(workspace.Repository, ".git", "web-tests.json");
         File.Delete(results);
+
+        // One worker: a second one loads everything again, and the other processor has the server to do.
         var result = await runner.RunAsync(
-            new(Path.Combine(workspace.Web, "node_modules", ".bin", "vitest"), "run", "--coverage", "--reporter=default", "--reporter=json", $"--outputFile.json={results}")
+            new(Path.Combine(workspace.Web, "node_modules", ".bin", "vitest"), "run", "--coverage", "--maxWorkers=1", "--reporter=default", "--reporter=json", $"--outputFile.json={results}")
             {
                 Folder = workspace.Web, Environment = Toolchain.Environment,
             },

@@ -122,7 +122,30 @@ public sealed class RunWorkerTests : IAsyncLifetime
         Assert.Equal(await _store.EventsAsync(_run.Id, 0, 100, Stop), seen);
     }
 
-    private Task WorkAsync(params Step[] steps) => new RunWorker(_store, steps, _signals, TimeProvider.System).WorkAsync(_run.Id, Stop);
+    [Fact]
+    public async Task A_later_stage_may_begin_early_and_takes_what_it_began()
+    {
+        var last = new EarlyStep();
+        await WorkAsync(new Step("one"), new Step("two"), last);
+        Assert.Equal(["begun after one", "taken"], last.Course);
+
+        // Everything before it is kept: there is nothing to begin, and it does the work itself.
+        last.Input = "other";
+        await WorkAsync(new Step("one"), new Step("two"), last);
+        Assert.Equal(["begun after one", "taken", "done in its turn"], last.Course);
+    }
+
+    [Fact]
+    public async Task What_began_early_is_given_up_when_the_run_stops()
+    {
+        var last = new EarlyStep { NeverEnds = true };
+        await WorkAsync(new Step("one"), new Step("two") { Result = () => new StageResult.Failed(new("No.", "Mend it.", "no")) }, last);
+
+        Assert.Equal(["begun after one", "given up"], last.Course);
+        Assert.Equal(RunState.Failed, (await _store.FindAsync(_run.Id, Stop))!.State);
+    }
+
+    private Task WorkAsync(params IStage[] steps) => new RunWorker(_store, steps, _signals, TimeProvider.System).WorkAsync(_run.Id, Stop);
 
     private sealed class Step(string id) : IStage
     {
@@ -142,6 +165,52 @@ public sealed class RunWorkerTests : IAsyncLifetime
         {
             Times++;
             return Task.FromResult(Result());
+        }
+    }
+
+    /// <summary>The last stage, which can do its work as soon as "one" is done.</summary>
+    private sealed class EarlyStep : IStage, IBeginsAhead
+    {
+        public List<string> Course { get; } = [];
+
+        public bool NeverEnds { get; init; }
+
+        public string Input { get; set; } = "same";
+
+        public string Id => "three";
+
+        public string Title => "three";
+
+        public Task<string> InputOfAsync(StageContext context, CancellationToken cancellation) => Task.FromResult(Input);
+
+        public void BeginAhead(string done, StageContext context)
+        {
+            if (done == "one")
+            {
+                Course.Add("begun after one");
+                context.Ahead.Begin(Id, WorkAsync);
+            }
+        }
+
+        public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
+        {
+            var begun = context.Ahead.Take<string>(Id);
+            Course.Add(begun is null ? "done in its turn" : await begun);
+            return new StageResult.Done("out", "fine");
+        }
+
+        private async Task<string> WorkAsync(CancellationToken stop)
+        {
+            try
+            {
+                await Task.Delay(NeverEnds ? Timeout.Infinite : 1, stop);
+            }
+            catch (OperationCanceledException)
+            {
+                Course.Add("given up");
+            }
+
+            return "taken";
         }
     }
 }

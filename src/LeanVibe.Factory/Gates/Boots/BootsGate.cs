@@ -5,7 +5,7 @@ using LeanVibe.Factory.Verdicts;
 namespace LeanVibe.Factory.Gates.Boots;
 
 /// <summary>The product starts on an empty database, is ready, serves its page and stays within its memory.</summary>
-internal sealed class BootsGate(PreviewHost previews, TimeProvider time) : IGate
+internal sealed class BootsGate : IGate
 {
     private const double MostMegabytes = 256;
 
@@ -13,15 +13,13 @@ internal sealed class BootsGate(PreviewHost previews, TimeProvider time) : IGate
 
     public async Task<GateResult> RunAsync(GateContext context, CancellationToken cancellation)
     {
-        var started = time.GetTimestamp();
-        var (preview, problem) = await previews.StartAsync(context.Slug, context.Package, $"{context.Occasion}boots", cancellation);
+        var (preview, problem) = await context.Shown.StartAsync(cancellation);
         if (preview is null)
         {
             return Failed(problem, "server");
         }
 
-        await using var running = preview;
-        var seconds = time.GetElapsedTime(started).TotalSeconds;
+        var seconds = preview.StartedIn.TotalSeconds;
         using var client = new HttpClient { BaseAddress = new Uri(preview.Url) };
         foreach (var path in new[] { "/readyz", "/", "/openapi.json" })
         {
@@ -38,7 +36,7 @@ internal sealed class BootsGate(PreviewHost previews, TimeProvider time) : IGate
             : new(Name, GateStatus.Passed, 0, megabytes > 0 ? $"Healthy after {seconds:0.0} s with {megabytes:0} MB" : $"Healthy after {seconds:0.0} s");
     }
 
-    private GateResult Failed(string message, string file) => new(Name, GateStatus.Failed, 0, message, file, "Read the product's log under logs/preview-boots.log, mend it, then resume.");
+    private GateResult Failed(string message, string file) => new(Name, GateStatus.Failed, 0, message, file, "Read the product's log under logs/preview-gates.log, mend it, then resume.");
 
     /// <summary>Resident memory; 0 where the system does not say.</summary>
     private static double Megabytes(int pid)

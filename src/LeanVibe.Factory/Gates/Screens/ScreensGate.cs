@@ -2,14 +2,13 @@ using LeanVibe.Blueprints;
 using LeanVibe.Factory.Accounts;
 using LeanVibe.Factory.Gates.Browsing;
 using LeanVibe.Factory.Gates.Conformance;
-using LeanVibe.Factory.Previews;
 using LeanVibe.Factory.Verdicts;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Gates.Screens;
 
 /// <summary>Every screen, as everybody who may see it, in a real browser: something is there to read, and the console is silent.</summary>
-internal sealed class ScreensGate(PreviewHost previews, DemoAccounts accounts, Chromium chromium, PlatformFolder folder) : IGate
+internal sealed class ScreensGate(DemoAccounts accounts, Chromium chromium, PlatformFolder folder) : IGate
 {
     private const int TabsAtOnce = 3;
     private const string Anybody = "*";
@@ -29,14 +28,13 @@ internal sealed class ScreensGate(PreviewHost previews, DemoAccounts accounts, C
         }
 
         var starting = Browser.StartAsync(program, folder, cancellation);
-        var (preview, problem) = await previews.StartAsync(context.Slug, context.Package, $"{context.Occasion}screens", cancellation);
+        var (preview, problem) = await context.Shown.StartAsync(cancellation);
         await using var browser = await starting;
         if (preview is null)
         {
             return Failed(problem, "server");
         }
 
-        await using var running = preview;
         using var handler = new SocketsHttpHandler { UseCookies = false };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(preview.Url) };
         var actors = await Actors.SignInAsync(client, accounts.Of(context.Slug, context.Blueprint), cancellation);
