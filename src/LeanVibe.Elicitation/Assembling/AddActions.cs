@@ -58,6 +58,7 @@ internal static class AddActions
     private static Effect Renamed(Draft draft, Effect effect) =>
         effect.Kind is EffectKind.Create or EffectKind.Pick && draft.Of(effect.Target) is { } kept ? effect with { Target = kept.Id } : effect;
 
+    /// <summary>Somebody may do it; what moves a row along stays for those who administer, who may do everything.</summary>
     private static bool Works(Draft draft, ProductAction action) =>
-        action.Roles.Count > 0 && action.Effects.All(e => e.Kind is not (EffectKind.Create or EffectKind.Pick) || draft.ById(e.Target) is not null);
+        (action.Roles.Count > 0 || draft.ById(action.Entity)?.Entity.Lifecycle is not null) && action.Effects.All(e => e.Kind is not (EffectKind.Create or EffectKind.Pick) || draft.ById(e.Target) is not null);
 }

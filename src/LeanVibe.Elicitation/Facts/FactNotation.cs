@@ -39,8 +39,8 @@ public static class FactNotation
             ("currency", [{ Length: 3 } code]) => new FactSet { Currency = Fact(code) },
             ("page", [var page]) when page.Length > 0 => new FactSet { Pages = [Fact(page)] },
             ("name", _) when rest.Length > 0 => new FactSet { Name = Fact(rest) },
-            ("background", [var colour]) when Colours.Find(colour) is { } css => new FactSet { Background = Fact(css) },
-            ("primary", [var colour]) when Colours.Find(colour) is { } css => new FactSet { Primary = Fact(css) },
+            ("background", [var colour]) when Colours.Find(colour.Replace(" ", "", StringComparison.Ordinal)) is { } css => new FactSet { Background = Fact(css) },
+            ("primary", [var colour]) when Colours.Find(colour.Replace(" ", "", StringComparison.Ordinal)) is { } css => new FactSet { Primary = Fact(css) },
             ("quality", _) when rest.Length > 0 => new FactSet { Qualities = [Fact(rest)] },
             _ => throw new FormatException($"'{line}' is no fact; docs/packs.md lists how facts are written."),
         };
