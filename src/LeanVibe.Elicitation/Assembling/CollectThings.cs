@@ -40,7 +40,7 @@ internal static class CollectThings
         if (meant.Length == 0)
         {
             var id = Ids.From(word);
-            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), IsTraded(draft, word)), Nouns.Sentence(word), true);
+            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), IsTraded(draft, word)), Nouns.Sentence(Idioms.Apart(word)), true);
         }
 
         var thing = draft.Library.Things[meant];

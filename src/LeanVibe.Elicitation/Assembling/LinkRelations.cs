@@ -96,5 +96,5 @@ internal static class LinkRelations
     private static bool Linked(Kept a, Kept b) => a.Entity.Relations.Any(r => r.Target == b.Id) || b.Entity.Relations.Any(r => r.Target == a.Id);
 
     private static Kept? Find(Draft draft, string word) =>
-        draft.ById(Ids.From(word)) ?? draft.Kept.FirstOrDefault(k => k.Named && k.Thing.Means(word));
+        draft.ById(Ids.From(word)) ?? draft.Kept.FirstOrDefault(k => k.Named && k.Thing.Means(word)) ?? draft.Kept.FirstOrDefault(k => k.Id.EndsWith("-" + Ids.From(word), StringComparison.Ordinal));
 }

@@ -19,6 +19,7 @@ internal static class AttributeFinder
         foreach (var sentence in sentences)
         {
             found.AddRange(With(sentence, library));
+            found.AddRange(KindFinder.Find(sentence).Select(k => KindFinder.AsField(sentence, k.General, k.Kinds)));
         }
 
         return [.. found.DistinctBy(f => f.Value)];
@@ -49,11 +50,21 @@ internal static class AttributeFinder
         }
     }
 
+    /// <summary>"Warranty date" is a date of that name, where the noun before is no thing and not the owner.</summary>
+    private static string? Narrower(NounPhrase phrase, string owner, Library library)
+    {
+        var words = phrase.Lemmas;
+        var narrows = words.Count > 1 && phrase.Words[^2].Tag == Tag.Noun && words[^2] != owner && !library.ThingsByWord.ContainsKey(words[^2]) && !library.NoThings.ContainsKey(words[^2]);
+        var notation = narrows ? library.Attributes.GetValueOrDefault(words[^1]) : null;
+        var type = notation?.IndexOfAny([':', '(']) ?? -1;
+        return type > 0 ? $"{Nouns.Sentence(words[^2])} {words[^1]}{notation![type..]}" : null;
+    }
+
     private static IEnumerable<Fact<AttributeOf>> Read(Sentence sentence, NounPhrase phrase, string owner, Library library, double confidence)
     {
         var words = phrase.Lemmas;
         var pair = words.Count > 1 ? words[^2] + " " + words[^1] : words[^1];
-        var notation = library.Attributes.GetValueOrDefault(pair) ?? library.Attributes.GetValueOrDefault(words[^1]);
+        var notation = library.Attributes.GetValueOrDefault(pair) ?? Narrower(phrase, owner, library) ?? library.Attributes.GetValueOrDefault(words[^1]);
         if (notation is not null)
         {
             var whose = owner.Length > 0 ? owner : words.Count > 1 && library.ThingsByWord.ContainsKey(words[^2]) ? words[^2] : "";

@@ -17,7 +17,8 @@ internal static class MentionFinder
         {
             var mine = clauses.Where(c => c.Sentence == sentence && !c.Negated).ToList();
             var subjects = mine.Where(c => c.Subject is not null).Select(c => c.Subject!.Head).ToHashSet();
-            foreach (var phrase in NounPhrases.Find(sentence.Tokens))
+            var kinds = KindFinder.Find(sentence).SelectMany(k => k.Kinds).Select(k => k.First).ToHashSet();
+            foreach (var phrase in NounPhrases.Find(sentence.Tokens).Where(p => !kinds.Contains(p.First)))
             {
                 var use = Use.Of(sentence, phrase, mine, subjects.Contains(phrase.Head));
                 if (Mentioned.Read(use, library) is { } mention && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))

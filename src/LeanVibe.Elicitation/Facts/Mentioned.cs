@@ -11,7 +11,7 @@ internal static class Mentioned
     [
         "management", "information", "data", "datum", "detail", "record", "list", "history", "catalog", "catalogue", "directory", "library", "database", "tracking", "listing", "inventory", "section", "page", "case",
         "booking", "registration", "system", "tool", "archive", "collection", "content", "statistic", "level", "profile", "creation", "entry", "type", "category", "scheduling", "planning", "administration", "sheet", "log",
-        "tracker", "planner", "manager", "exchange", "board", "shop", "store", "finder", "app", "application", "website", "site", "platform", "portal", "organizer", "organiser", "diary", "hub", "index", "marketplace", "sharing", "swap", "club", "network",
+        "timetable", "schedule", "calendar", "roster", "tracker", "planner", "manager", "exchange", "board", "shop", "store", "finder", "app", "application", "website", "site", "platform", "portal", "organizer", "organiser", "diary", "hub", "index", "marketplace", "sharing", "swap", "club", "network",
     ];
 
     /// <summary>Suffixes that name the product itself, so that only a noun the library knows before them counts ("expense tracker").</summary>
@@ -20,6 +20,8 @@ internal static class Mentioned
     private static readonly HashSet<string> Trading = ["list", "borrow", "lend", "rent", "buy", "sell", "swap", "report"];
 
     private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display"];
+
+    internal static bool IsSuffix(string noun) => Suffixes.Contains(noun);
 
     public static Mention? Read(Use use, Library library)
     {

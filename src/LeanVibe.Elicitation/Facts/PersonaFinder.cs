@@ -9,11 +9,20 @@ internal static class PersonaFinder
     private static readonly HashSet<string> Providing = ["list", "sell", "offer", "publish", "teach", "host", "rent", "lend", "set", "advertise", "provide", "post"];
     private static readonly HashSet<string> Consuming = ["order", "buy", "book", "pay", "browse", "reserve", "rent", "learn", "apply", "enroll", "enrol", "register", "subscribe", "watch", "read", "play", "request", "purchase", "search", "join", "vote", "comment", "submit"];
 
+    /// <summary>Organisations that have a product made for themselves.</summary>
+    private static readonly HashSet<string> Houses = ["charity", "nonprofit", "restaurant", "shop", "hotel", "company", "business", "agency", "store", "school", "club", "clinic", "gym", "museum", "library", "firm", "bakery", "studio", "church", "team", "foundation", "association", "university", "hospital", "startup", "start-up", "cooperative", "practice", "salon", "theatre", "theater", "gallery", "farm", "winery", "brewery", "city", "town", "municipality", "bank", "publisher"];
+
     /// <summary>Verbs of those who decide about what others ask for.</summary>
     private static readonly HashSet<string> Deciding = ["approve", "reject", "review", "moderate", "assign", "dispatch", "verify", "inspect", "grade", "supervise"];
 
     /// <summary>Verbs by which an owner of something offers it to others.</summary>
     private static readonly HashSet<string> Trading = ["list", "sell", "offer", "rent", "host", "lend", "advertise"];
+
+    /// <summary>Verbs of people at work for others.</summary>
+    private static readonly HashSet<string> Working = [.. Deciding, "write", "record", "manage", "maintain", "schedule", "prescribe", "process", "prepare", "issue", "document", "answer", "register"];
+
+    /// <summary>What people do in products and things do not.</summary>
+    private static readonly HashSet<string> Acting = [.. Providing, .. Consuming, .. Working, "see", "view", "create", "add", "edit", "delete", "upload", "download", "track", "check", "choose", "select", "confirm", "take", "log", "ask", "invite", "update", "save", "share", "message", "chat", "rate", "like", "follow", "compare", "practise", "practice", "sign", "access", "donate", "cancel", "filter", "find", "borrow", "return"];
 
     /// <summary>Nouns that do things in briefs without being people.</summary>
     private static readonly HashSet<string> NoActors = ["website", "site", "app", "application", "system", "platform", "page", "tool", "functionality", "dashboard", "menu", "homepage", "webpage", "product", "set", "component", "portal", "software", "service", "marketplace"];
@@ -21,6 +30,7 @@ internal static class PersonaFinder
     public static IReadOnlyList<Fact<Persona>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library)
     {
         var found = new List<Fact<Persona>>();
+        var house = clauses.Where(IsFounder).Select(c => c.Subject).ToHashSet();
         foreach (var clause in clauses)
         {
             if (clause.Pronoun is "i" or "we" && StoryOf(clause.Sentence) is { } teller)
@@ -32,7 +42,11 @@ internal static class PersonaFinder
             {
                 found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
             }
-            else if (clause.Subject is { } subject && PersonOf(subject, clause.Verb.Lemma, library) is { } persona)
+            else if (clause.Subject is not null && house.Contains(clause.Subject))
+            {
+                found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
+            }
+            else if (clause.Subject is { } subject && (PersonOf(subject, clause.Verb.Lemma, library) ?? Actor(clause, subject, library)) is { } persona)
             {
                 found.Add(new Fact<Persona>(persona, subject.Text, clause.Sentence.Start + subject.Words[0].Start, "subject", 0.9));
             }
@@ -41,6 +55,7 @@ internal static class PersonaFinder
         foreach (var sentence in sentences)
         {
             found.AddRange(Named(sentence, library));
+            found.AddRange(PeopleBeside.Find(sentence, library));
         }
 
         return [.. found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).Select(f => f with { Value = ByDeeds(f.Value, clauses) }).OrderBy(f => f.Start)];
@@ -92,6 +107,22 @@ internal static class PersonaFinder
         var head = phrase.Head.Lemma;
         var unknown = library.ThingsByWord.ContainsKey(head) || library.NoThings.ContainsKey(head) || NoActors.Contains(head) || !Nouns.IsPlural(phrase.Head.Lower);
         return unknown ? null : Providing.Contains(verb) ? new Persona(head, "provider") : Deciding.Contains(verb) ? new Persona(head, "staff") : Consuming.Contains(verb) ? new Persona(head, "consumer") : null;
+    }
+
+    /// <summary>"A charity wants to ...", "our club needs ...": the organisation that the product is for.</summary>
+    private static bool IsFounder(Clause clause) =>
+        clause.Subject is { First: > 0 } subject && clause.Verb.Lemma is "want" or "need" or "wish" && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
+            && clause.Sentence.Tokens[subject.First - 1].Lower is "a" or "an" or "our" or "my" or "the";
+
+    /// <summary>"Vets can write notes": whoever may or wants to do something and is nothing that the product keeps is a person.</summary>
+    private static Persona? Actor(Clause clause, NounPhrase subject, Library library)
+    {
+        var head = subject.Head.Lemma;
+        var tokens = clause.Sentence.Tokens;
+        var may = !clause.Passive && tokens.Skip(subject.Last + 1).Take(clause.VerbAt - subject.Last - 1).Any(t => t.Tag == Tag.Modal || t.Is("able"));
+        var acts = may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
+        var kept = library.ThingsByWord.TryGetValue(head, out var thing) && thing.Thing.Shape is not Shape.Person;
+        return acts && !kept && !NoActors.Contains(head) && !library.NoThings.ContainsKey(head) ? new Persona(head, Working.Contains(clause.Verb.Lemma) ? "staff" : "consumer") : null;
     }
 
     /// <summary>"for dog owners", "between buyers and sellers", "lets tutors ...", "allowing users to ...".</summary>

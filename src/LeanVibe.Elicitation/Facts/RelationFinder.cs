@@ -7,8 +7,13 @@ internal static class RelationFinder
 {
     private static readonly HashSet<string> Holding = ["contain", "include", "hold", "comprise", "group"];
 
+    /// <summary>Nouns of what people ask for: "requests for equipment".</summary>
+    private static readonly HashSet<string> Asking = ["request", "application", "booking", "reservation", "bid", "offer", "registration", "review", "ticket"];
+
+    private static readonly HashSet<string> Sorting = ["list", "browse", "view", "see", "find", "filter", "group", "organise", "organize", "practise", "practice", "sort", "show", "search", "explore", "display"];
+
     public static IReadOnlyList<Fact<Has>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses) =>
-        [.. clauses.Where(c => !c.Negated && c.Subject is not null && Holding.Contains(c.Verb.Lemma)).SelectMany(FromVerb), .. sentences.SelectMany(FromHave), .. sentences.SelectMany(FromPreposition)];
+        [.. clauses.Where(c => !c.Negated && c.Subject is not null && Holding.Contains(c.Verb.Lemma)).SelectMany(FromVerb), .. sentences.SelectMany(FromHave), .. sentences.SelectMany(FromPreposition), .. sentences.SelectMany(FromPossessive), .. clauses.Where(c => !c.Negated && Sorting.Contains(c.Verb.Lemma)).SelectMany(FromSorting)];
 
     private static IEnumerable<Fact<Has>> FromVerb(Clause clause) =>
         clause.Objects.Select(o => Made(clause.Sentence, clause.Subject!, o, "holds", 0.7));
@@ -38,7 +43,7 @@ internal static class RelationFinder
         foreach (var part in phrases)
         {
             var at = part.Last + 1;
-            if (at < sentence.Tokens.Count && sentence.Tokens[at].Lower is "of" or "per" or "within")
+            if (at < sentence.Tokens.Count && (sentence.Tokens[at].Lower is "of" or "per" or "within" || sentence.Tokens[at].Is("for") && Asking.Contains(part.Head.Lemma)))
             {
                 var whole = phrases.FirstOrDefault(p => p.First > at && p.First - at <= 2);
                 if (whole is not null)
@@ -49,10 +54,32 @@ internal static class RelationFinder
         }
     }
 
+    /// <summary>"Their pets' vaccinations", "a student's grades".</summary>
+    private static IEnumerable<Fact<Has>> FromPossessive(Sentence sentence)
+    {
+        var phrases = NounPhrases.Find(sentence.Tokens);
+        return phrases.Zip(phrases.Skip(1))
+            .Where(pair => pair.Second.First == pair.First.Last + 2 && sentence.Tokens[pair.First.Last + 1].Tag == Tag.Possessive)
+            .Select(pair => Made(sentence, pair.First, pair.Second, "possessive", 0.7));
+    }
+
+    /// <summary>"Browse books by course": each book belongs to a course.</summary>
+    private static IEnumerable<Fact<Has>> FromSorting(Clause clause)
+    {
+        var tokens = clause.Sentence.Tokens;
+        var by = clause.Objects.Count > 0 ? clause.Objects[^1].Last + 1 : tokens.Count;
+        var whole = by < tokens.Count && tokens[by].Is("by") ? NounPhrases.Find(tokens).FirstOrDefault(p => p.First > by && p.First - by <= 2) : null;
+        return whole is null ? [] : clause.Objects.Select(part => Made(clause.Sentence, whole, part, "by", 0.6));
+    }
+
+    /// <summary>The noun that says what it is: of "vaccination records" vaccination.</summary>
+    private static string Core(NounPhrase phrase) =>
+        phrase.Words.Count > 1 && Mentioned.IsSuffix(phrase.Head.Lemma) && phrase.Words[^2].IsNominal ? phrase.Words[^2].Lemma : phrase.Head.Lemma;
+
     private static Fact<Has> Made(Sentence sentence, NounPhrase whole, NounPhrase part, string rule, double confidence)
     {
         var start = Math.Min(whole.Words[0].Start, part.Words[0].Start);
         var end = Math.Max(whole.Head.End, part.Head.End);
-        return new Fact<Has>(new Has(whole.Head.Lemma, part.Head.Lemma, Nouns.IsPlural(part.Head.Lower)), sentence.Text[start..end], sentence.Start + start, rule, confidence);
+        return new Fact<Has>(new Has(Core(whole), Core(part), Nouns.IsPlural(part.Head.Lower)), sentence.Text[start..end], sentence.Start + start, rule, confidence);
     }
 }

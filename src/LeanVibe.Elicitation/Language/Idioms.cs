@@ -15,4 +15,11 @@ internal static class Idioms
 
         return text;
     }
+
+    /// <summary>A noun that was joined, as people write it.</summary>
+    public static string Apart(string noun)
+    {
+        var spaced = noun.Replace('-', ' ');
+        return Lexicon.English.Idioms.Contains(spaced, StringComparer.OrdinalIgnoreCase) ? spaced : noun;
+    }
 }

@@ -7,7 +7,6 @@ internal static class Unknown
 {
     private static readonly (Shape Shape, string[] Endings)[] Looks =
     [
-        (Shape.Person, ["er", "or", "ist", "ant", "ian", "ee"]),
         (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine"]),
         (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party"]),
         (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "report", "audit", "repair", "shift", "batch", "run", "check", "test"]),
@@ -16,13 +15,10 @@ internal static class Unknown
         (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide"]),
     ];
 
-    /// <summary>Nouns whose ending misleads.</summary>
-    private static readonly HashSet<string> NoPeople = ["container", "computer", "trailer", "sensor", "motor", "printer", "server", "scooter", "letter", "number", "order", "paper", "weather", "tractor", "reactor", "filter", "poster", "sticker", "flower", "sweater", "charger", "adapter", "monitor", "folder", "banner", "chapter", "parameter", "counter", "timer", "tower", "planner", "drawer", "cooler", "burger", "corner", "locker", "committee", "coffee", "fee", "tree", "plant", "elephant", "floor", "door", "color", "trigger", "newsletter", "center", "matter", "water", "dinner", "winner bet", "shelter", "theater", "helicopter", "roller", "layer", "player list", "meter", "router", "scanner"];
-
     public static Thing Thing(string word, bool reported = false, bool traded = false)
     {
         var head = word.Split(' ')[^1];
-        var shape = Looks.FirstOrDefault(l => l.Endings.Any(e => head == e || (l.Shape == Shape.Person ? head.Length > e.Length + 3 && head.EndsWith(e, StringComparison.Ordinal) && !NoPeople.Contains(head) && !head.EndsWith("list", StringComparison.Ordinal) : head.EndsWith(e, StringComparison.Ordinal)))).Shape;
+        var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => head.EndsWith(e, StringComparison.Ordinal))).Shape;
         shape = reported ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
         var (access, view, icon, fields) = Typical(shape);
         return new Thing

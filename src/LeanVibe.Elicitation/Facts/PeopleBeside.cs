@@ -1,0 +1,58 @@
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Facts;
+
+/// <summary>People who are named without being the subject: "let donors comment", "recruit volunteers", "trainers' schedules", "manager approval".</summary>
+internal static class PeopleBeside
+{
+    /// <summary>Verbs that are done to people.</summary>
+    private static readonly HashSet<string> Gathering = ["let", "recruit", "hire", "invite", "onboard", "notify", "remind", "match", "help", "allow", "enable", "connect", "serve"];
+
+    /// <summary>Nouns before which a person's noun says who does it ("manager approval") or whose part of the product it is ("member area").</summary>
+    private static readonly HashSet<string> Theirs = ["approval", "login", "sign-in", "sign-up", "account", "area", "portal", "registration", "dashboard"];
+
+    public static IEnumerable<Fact<Persona>> Find(Sentence sentence, Library library)
+    {
+        var tokens = sentence.Tokens;
+        foreach (var phrase in NounPhrases.Find(tokens))
+        {
+            var owns = phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag == Tag.Possessive && Nouns.IsPlural(phrase.Head.Lower);
+            if (owns && Person(phrase.Lemmas, library) is { } owner)
+            {
+                yield return Made(sentence, phrase, owner, "possessor");
+            }
+            else if (IsGathered(tokens, phrase) && Gathered(phrase, library) is { } person)
+            {
+                yield return Made(sentence, phrase, person, "gathered");
+            }
+            else if (phrase.Words.Count > 1 && Theirs.Contains(phrase.Head.Lemma) && Person([.. phrase.Lemmas.SkipLast(1)], library) is { Part: not "operator" } before)
+            {
+                yield return Made(sentence, phrase, before, "theirs");
+            }
+        }
+    }
+
+    /// <summary>The first plural of the phrase: "let donors comment" reads as one phrase, and donors are who is let.</summary>
+    private static Persona? Gathered(NounPhrase phrase, Library library)
+    {
+        var plural = phrase.Words.ToList().FindIndex(w => Nouns.IsPlural(w.Lower));
+        return plural < 0 ? null : Person([.. phrase.Lemmas.Take(plural + 1)], library);
+    }
+
+    private static bool IsGathered(IReadOnlyList<Token> tokens, NounPhrase phrase)
+    {
+        var before = phrase.First > 0 && tokens[phrase.First - 1].Tag is Tag.Determiner or Tag.Number ? phrase.First - 2 : phrase.First - 1;
+        return before >= 0 && Gathering.Contains(tokens[before].Lemma);
+    }
+
+    private static Persona? Person(IReadOnlyList<string> lemmas, Library library)
+    {
+        string[] names = lemmas.Count > 1 ? [lemmas[^2] + " " + lemmas[^1], lemmas[^1]] : [lemmas[^1]];
+        var name = names.FirstOrDefault(n => library.People.TryGetValue(n, out var part) && part is not "visitor");
+        return name is null ? null : new Persona(name, library.People[name]);
+    }
+
+    private static Fact<Persona> Made(Sentence sentence, NounPhrase phrase, Persona person, string rule) =>
+        new(person, phrase.Text, sentence.Start + phrase.Words[0].Start, rule, 0.6);
+}

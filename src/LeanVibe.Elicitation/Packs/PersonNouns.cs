@@ -1,0 +1,28 @@
+namespace LeanVibe.Elicitation.Packs;
+
+/// <summary>Tells by its ending whether a noun that no list knows names a kind of person ("beekeeper", "florist", "trainee").</summary>
+internal static class PersonNouns
+{
+    private static readonly string[] Endings = ["er", "or", "ist", "ant", "ian", "ee", "eer", "man", "woman", "mate", "parent"];
+
+    /// <summary>Nouns whose ending misleads.</summary>
+    private static readonly HashSet<string> Misleading =
+    [
+        "container", "computer", "trailer", "sensor", "motor", "printer", "server", "scooter", "letter", "number", "order", "paper", "weather", "tractor", "reactor",
+        "filter", "poster", "sticker", "flower", "sweater", "charger", "adapter", "monitor", "folder", "banner", "chapter", "parameter", "counter", "timer", "tower",
+        "planner", "drawer", "cooler", "burger", "corner", "locker", "committee", "coffee", "fee", "tree", "plant", "elephant", "floor", "door", "color", "trigger",
+        "newsletter", "center", "matter", "water", "dinner", "shelter", "theater", "helicopter", "roller", "layer", "meter", "router", "scanner", "spinner", "slider",
+        "browser", "header", "footer", "marker", "pointer", "register", "calculator", "indicator", "generator", "processor", "escalator", "elevator", "projector",
+        "mirror", "factor", "error", "vector", "sector", "corridor", "anchor", "harbor", "ladder", "powder", "border", "buffer", "cover", "offer", "transfer", "voucher",
+        "ticker", "tracker", "finder", "organizer", "launcher", "builder", "checklist", "playlist", "wishlist", "shortlist", "watchlist", "list", "waitlist", "checker",
+        "restaurant", "instant", "grant", "variant", "warrant", "quadrant", "constant", "pendant", "degree", "guarantee", "garden", "river", "semester", "trimester",
+        "quarter", "theatre", "shoulder", "cluster", "master", "disaster", "character", "diameter", "perimeter", "summer", "winter", "september", "october", "november",
+        "december", "power", "shower", "answer", "laser", "eraser", "toaster", "blender", "mower", "boiler", "heater", "freezer", "washer", "dryer", "beer", "cider",
+        "butter", "pepper", "ginger", "copper", "silver", "leather", "feather", "liquor", "flavor", "flavour", "vapor", "behavior", "behaviour", "labor", "labour",
+        "honor", "humor", "odor", "rumor", "tumor",
+    ];
+
+    /// <param name="noun">In the singular, in lower case.</param>
+    public static bool Looks(string noun) =>
+        !Misleading.Contains(noun) && Endings.Any(e => noun.Length > e.Length + 3 && noun.EndsWith(e, StringComparison.Ordinal));
+}

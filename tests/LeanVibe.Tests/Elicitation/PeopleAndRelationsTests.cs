@@ -1,0 +1,44 @@
+using LeanVibe.Blueprints;
+using LeanVibe.Elicitation;
+
+namespace LeanVibe.Tests.Elicitation;
+
+/// <summary>Who is named in passing, what belongs to what, and what is only a kind of something.</summary>
+public sealed class PeopleAndRelationsTests
+{
+    [Theory]
+    [InlineData("A bee yard log where hobbyists can record hives and beekeepers can write inspection notes.", "beekeeper")]
+    [InlineData("A museum wants to let patrons comment on exhibits and recruit volunteers for tours.", "volunteer")]
+    [InlineData("An intranet for travel requests with manager approval.", "manager")]
+    [InlineData("A studio site with classes, bookings and instructors' biographies.", "instructor")]
+    public void People_are_found_wherever_they_are_named(string brief, string role) =>
+        Assert.Contains(Read(brief).Roles, r => r.Id == role);
+
+    [Fact]
+    public void The_house_that_wants_the_product_is_no_role_of_it() =>
+        Assert.DoesNotContain(Read("A charity wants to collect donations for campaigns and recruit volunteers.").Roles, r => r.Id == "charity");
+
+    [Fact]
+    public void A_page_part_is_no_entity() =>
+        Assert.DoesNotContain(Read("A radio site with shows and episodes with audio player and a progress bar.").Entities, e => e.Id is "audio-player" or "progress-bar");
+
+    [Fact]
+    public void What_is_only_a_kind_of_something_becomes_a_choice()
+    {
+        var blueprint = Read("An internal tool to track drills, ladders and other equipment with inspections.");
+
+        Assert.DoesNotContain(blueprint.Entities, e => e.Id is "drill" or "ladder");
+        var kind = blueprint.Entities.Single(e => e.Id == "equipment").Fields.Single(f => f.Id == "kind");
+        Assert.Equal(["Drill", "Ladder", "Other"], kind.Choices.Select(c => c.Name));
+    }
+
+    [Fact]
+    public void A_possessive_says_what_belongs_to_what() =>
+        Assert.Contains(Read("A vet site where owners see their pets' vaccinations.").Entities.Single(e => e.Id == "vaccination").Relations, r => r.Target == "pet");
+
+    [Fact]
+    public void What_is_browsed_by_something_belongs_to_it() =>
+        Assert.Contains(Read("A study site where students browse documents by course.").Entities.Single(e => e.Id == "document").Relations, r => r.Target == "course");
+
+    private static Blueprint Read(string brief) => BriefReader.Read(brief).Blueprint ?? throw new InvalidOperationException("No Blueprint.");
+}
