@@ -64,6 +64,11 @@ internal static class Features
             yield return new("image", Js.Text(image.Name.Camel));
         }
 
+        if (Icons.IsPerson(entity.Name.Title))
+        {
+            yield return new("person", Js.Bool(true));
+        }
+
         yield return new("readers", Js.Texts(Roles(entity, Operation.Read, product)));
         yield return new("creators", Js.Texts(Roles(entity, Operation.Create, product)));
     }

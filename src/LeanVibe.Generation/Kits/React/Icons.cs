@@ -15,7 +15,7 @@ internal static class Icons
     [
         ("shopping-basket", ["cart", "basket", "checkout"]), ("clipboard-list", ["order", "booking", "reservation", "application", "request", "submission", "enrolment", "enrollment"]),
         ("receipt", ["invoice", "receipt", "bill", "expense"]), ("credit-card", ["payment", "charge", "transaction", "subscription", "plan", "payout", "donation"]),
-        ("users", ["user", "member", "client", "customer", "patient", "guest", "team", "people", "contact", "staff", "employee", "student", "volunteer", "candidate", "participant"]),
+        ("users", ["user", "member", "client", "customer", "patient", "guest", "team", "people", "contact", "staff", "employee", "student", "volunteer", "candidate", "participant", "doctor", "nurse", "therapist", "teacher", "instructor", "tutor", "coach", "trainer", "speaker", "author", "artist", "lead", "owner", "tenant", "resident", "player", "friend", "mentor", "chef", "stylist", "barber", "photographer", "freelancer", "worker", "agent", "donor", "host", "learner", "pupil", "person", "attendee", "applicant", "passenger", "subscriber"]),
         ("message-square", ["message", "chat", "conversation", "comment", "thread", "reply"]), ("star", ["review", "rating", "feedback", "testimonial", "favourite", "favorite"]),
         ("calendar", ["event", "calendar", "appointment", "schedule", "session", "slot", "shift", "meeting", "day", "class", "lesson", "visit"]),
         ("list-checks", ["task", "todo", "step", "checklist", "milestone", "habit", "goal", "quest"]), ("folder-kanban", ["project", "board", "campaign"]),
@@ -39,6 +39,9 @@ internal static class Icons
     public static string Component(string icon) => string.Concat(icon.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..])) + "Icon";
 
     public static string ForEntity(string name) => Fitting(name) ?? Drawn(name);
+
+    /// <summary>People have an icon of their own, so it tells them from things.</summary>
+    public static bool IsPerson(string name) => Fitting(name) is "users" or "circle-user";
 
     public static string ForScreen(Screen screen) => Own(screen.Icon) ?? Fitting(screen.Name) ?? (screen.Blocks.Count > 0 ? ForBlock(screen.Blocks[0].Kind) : null) ?? Drawn(screen.Id);
 

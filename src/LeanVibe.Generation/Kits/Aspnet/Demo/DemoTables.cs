@@ -91,7 +91,8 @@ internal sealed class DemoTables(ProductModel product, DemoAccounts accounts, De
     private static bool IsNamed(EntityModel entity)
     {
         const int enough = 3;
-        return entity.Source.Samples.Count >= enough && entity.Label is { IsText: true, Source.Default: not "sequence" } && !DemoTexts.IsPerson(entity);
+        return entity.Source.Samples.Count >= enough && entity.Label is { IsText: true, Source.Default: not "sequence" } label && !DemoTexts.IsPerson(entity)
+            && entity.Source.Samples.Any(s => !s.GetValueOrDefault(label.Id, "").Any(char.IsAsciiDigit));
     }
 
     /// <summary>The newest rows are mostly at the beginning of their life, the older ones further on; of a few named things most have left it.</summary>

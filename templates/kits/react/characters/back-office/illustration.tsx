@@ -1,8 +1,13 @@
+import type { LucideIcon } from 'lucide-react'
+import { Motif } from '@/art/motif'
 import { cn } from '@/lib/cn'
 import { seeded, seedOf } from '@/lib/seeded'
 
-/** Marks of data from a text: bars or a dotted field. The same text, the same marks. */
-export function Illustration({ seed, className }: { seed: string; className?: string }) {
+export type IllustrationProps = { seed: string; /** What it stands for; marks of data without. */ motif?: LucideIcon; className?: string }
+
+/** A plain emblem, or marks of data from a text. The same text, the same marks. */
+export function Illustration({ seed, motif, className }: IllustrationProps) {
+  if (motif) return <svg aria-hidden viewBox="0 0 300 300" preserveAspectRatio="xMidYMid slice" className={cn('bg-brand-soft', className)}><Motif icon={motif} x={150} y={150} size={150} ink="var(--brand-text)" weight={1.25} /></svg>
   const random = seeded(seedOf(seed))
   const hue = `var(--chart-${1 + Math.floor(random() * 5)})`
   const bars = random() > 0.5

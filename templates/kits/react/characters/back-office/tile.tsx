@@ -9,6 +9,9 @@ import { useSession } from '@/lib/session'
 
 export const gridStyle = 'grid gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-2 xl:grid-cols-3'
 
+/** How many fill a row on a desk. */
+export const perRow = 3
+
 export type TileProps = { entity: Entity; row: Row; fields: readonly Field[] }
 
 /** A record card: its values by name, nothing for show. */
@@ -22,7 +25,7 @@ export function Tile({ entity, row, fields }: TileProps) {
         {entity.image && <Picture entity={entity} row={row} className="size-10 shrink-0 rounded-control" />}
         <h3 className="min-w-0 flex-1 truncate font-semibold"><Link to={`/${entity.path}/${row.id}`} className="after:absolute after:inset-0 hover:text-brand-text">{titleOf(entity, row)}</Link></h3>
         <Status entity={entity} row={row} />
-        {account && <span className="relative flex items-center"><AddToCart entity={entity} row={row} /><RowMenu entity={entity} row={row} /></span>}
+        <span className="relative flex items-center empty:hidden"><AddToCart entity={entity} row={row} />{account && <RowMenu entity={entity} row={row} />}</span>
       </div>
       <dl className="mt-3 grid grid-cols-[8rem_1fr] gap-y-1 text-sm">{rest.map((field) => <div key={field.key} className="contents"><dt className="text-ink-muted">{field.name}</dt><dd className="relative min-w-0 truncate"><Value field={field} row={row} /></dd></div>)}</dl>
     </article>

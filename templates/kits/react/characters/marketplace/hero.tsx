@@ -1,5 +1,6 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, PackageIcon } from 'lucide-react'
 import { Link } from 'react-router'
+import { motifOf } from '@/art/motifs'
 import { HeroActions } from '@/layout/hero-actions'
 import { cn } from '@/lib/cn'
 import type { Entity } from '@/lib/entity'
@@ -24,7 +25,7 @@ export function Hero({ title, text }: HeroProps) {
       </div>
       {shelf.length > 1 && (
         <ul aria-hidden className="grid grid-cols-4 gap-3 max-lg:hidden">
-          {shelf.map((row, i) => <li key={row.title} className={cn(product.look.hero === 0 && i % 2 === 1 && 'mt-10')}><Illustration seed={row.title} className="aspect-[3/4] w-full rounded-card" /><p className="mt-2 truncate text-sm font-medium">{row.title}</p></li>)}
+          {shelf.map((row, i) => <li key={row.title} className={cn(product.look.hero === 0 && i % 2 === 1 && 'mt-10')}><Illustration seed={row.title} motif={motifOf(`${row.title} ${row.text ?? ''}`, PackageIcon)} className="aspect-[3/4] w-full rounded-card" /><p className="mt-2 truncate text-sm font-medium">{row.title}</p></li>)}
         </ul>
       )}
     </section>

@@ -1,3 +1,5 @@
+import type { LucideIcon } from 'lucide-react'
+import { Motif } from '@/art/motif'
 import { cn } from '@/lib/cn'
 import { seeded, seedOf } from '@/lib/seeded'
 
@@ -6,8 +8,31 @@ type Random = () => number
 const hues = [1, 2, 3, 4, 5].map((n) => `var(--chart-${n})`)
 const pick = <T,>(random: Random, list: readonly T[]) => list[Math.floor(random() * list.length)]!
 
-/** A still life from a text: two or three plain objects on a shelf. The same text, the same picture. */
-export function Illustration({ seed, className }: { seed: string; className?: string }) {
+export type IllustrationProps = { seed: string; /** What is on show; plain vessels without. */ motif?: LucideIcon; className?: string }
+
+/** Goods on a shelf, from a text: the same text, the same picture. */
+export function Illustration({ seed, motif, className }: IllustrationProps) {
+  return motif ? <OnShow seed={seed} motif={motif} className={className} /> : <StillLife seed={seed} className={className} />
+}
+
+/** One thing on a plinth before a coloured wall. */
+function OnShow({ seed, motif, className }: IllustrationProps & { motif: LucideIcon }) {
+  const random = seeded(seedOf(seed))
+  const hue = pick(random, hues)
+  const [mix, round] = [(share: number) => `color-mix(in oklab, ${hue} ${share}%, var(--surface))`, random() > 0.5]
+  return (
+    <svg aria-hidden viewBox="0 0 300 300" preserveAspectRatio="xMidYMid meet" className={className} style={{ background: mix(12) }}>
+      <rect x="-600" y="232" width="1500" height="600" fill={mix(22)} />
+      <circle cx={110 + random() * 80} cy="128" r="96" fill={mix(19)} />
+      {round ? <><path d="M76 226V262A74 20 0 0 0 224 262V226Z" fill={mix(44)} /><ellipse cx="150" cy="226" rx="74" ry="20" fill={mix(32)} /></> : <><path d="M74 222H226V268H74Z" fill={mix(44)} /><path d="M74 222 96 206H204L226 222Z" fill={mix(32)} /></>}
+      <ellipse cx="150" cy={round ? 226 : 216} rx="44" ry="7" fill="var(--ink)" opacity="0.16" />
+      <Motif icon={motif} x={150} y={round ? 150 : 142} size={138} ink="var(--ink)" fill={mix(70)} weight={1} />
+    </svg>
+  )
+}
+
+/** Two plain vessels. */
+function StillLife({ seed, className }: { seed: string; className?: string }) {
   const random = seeded(seedOf(seed))
   const first = Math.floor(random() * hues.length)
   const objects = [jar, arch, bottle, stack, bowl, cone]

@@ -9,6 +9,9 @@ import { useSession } from '@/lib/session'
 
 export const gridStyle = 'grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 md:gap-x-5 xl:grid-cols-4'
 
+/** How many fill a row on a desk. */
+export const perRow = 4
+
 export type TileProps = { entity: Entity; row: Row; fields: readonly Field[] }
 
 /** A picture without a frame; the words stand under it. */
@@ -25,7 +28,7 @@ export function Tile({ entity, row, fields }: TileProps) {
         {price && <span className="font-semibold tabular-nums">{textOf(price, row)}</span>}
       </div>
       <div className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-muted">{rest.map((field) => <span key={field.key} className="relative min-w-0 truncate"><Value field={field} row={row} /></span>)}<Status entity={entity} row={row} /></div>
-      {account && <div className="relative mt-2 flex items-center gap-1"><AddToCart entity={entity} row={row} /><RowMenu entity={entity} row={row} /></div>}
+      <div className="relative mt-2 flex items-center gap-1 empty:hidden"><AddToCart entity={entity} row={row} />{account && <RowMenu entity={entity} row={row} />}</div>
     </article>
   )
 }

@@ -1,4 +1,4 @@
-const outlines = [
+export const outlines = [
   'M0-70C50-70 78-34 74 6S44 70 0 70-76 44-74 0-46-70 0-70Z',
   'M-66-50Q0-92 66-50T70 40Q0 90-66 50T-66-50Z',
   'M0-78 22-28 76-24 34 12 48 66 0 36-48 66-34 12-76-24-22-28Z',
@@ -13,9 +13,9 @@ export function Face({ x, y, size, shape, hue, mood }: FaceProps) {
   return (
     <g transform={`translate(${x} ${y}) scale(${size})`} stroke="var(--ink)" strokeWidth="5">
       <path d={outlines[shape % outlines.length]} fill={`var(--chart-${(hue % 5) + 1})`} strokeLinejoin="round" />
-      <circle cx="-20" cy="-6" r="7" fill="var(--ink)" stroke="none" />
-      <circle cx="22" cy="-6" r="7" fill="var(--ink)" stroke="none" />
-      {mood % 3 === 0 ? <path d="M-16 16Q2 40 20 16Z" fill="var(--ink)" strokeLinejoin="round" /> : <path d={`M-18 18Q2 ${38 - (mood % 3) * 5} 22 16`} fill="none" strokeLinecap="round" />}
+      <circle cx="-20" cy="-6" r="8" fill="var(--surface)" stroke="none" />
+      <circle cx="22" cy="-6" r="8" fill="var(--surface)" stroke="none" />
+      {mood % 3 === 0 ? <path d="M-16 16Q2 40 20 16Z" fill="var(--surface)" stroke="var(--surface)" strokeLinejoin="round" /> : <path d={`M-18 18Q2 ${38 - (mood % 3) * 5} 22 16`} fill="none" stroke="var(--surface)" strokeLinecap="round" />}
     </g>
   )
 }

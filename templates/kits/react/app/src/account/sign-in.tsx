@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
 import { signsUp } from '@/layout/account-buttons'
 import { call } from '@/lib/api'
 import { homeOf } from '@/lib/screens'
 import { useSession, type Account } from '@/lib/session'
 import { product } from '@/product'
 import { Button } from '@/ui/button'
-import { toastError } from '@/ui/toast'
+import { toast, toastError } from '@/ui/toast'
 import { AccountForm } from './account-form'
 import { email, password, useAccountForm } from './use-account-form'
 
@@ -15,6 +15,7 @@ const fields = [email, password]
 export default function SignIn() {
   const arrive = useArrive()
   const form = useAccountForm(fields, (values) => call<Account>('POST', 'auth/sign-in', values), arrive)
+  const { search } = useLocation()
   return (
     <>
       <title>{`Sign in · ${product.name}`}</title>
@@ -23,21 +24,22 @@ export default function SignIn() {
       <AccountForm fields={fields} form={form} verb="Sign in" />
       <p className="mt-6 flex flex-wrap justify-between gap-3 text-sm text-ink-muted">
         <Link to="/reset" className="font-medium text-brand-text hover:underline">Forgot your password?</Link>
-        {signsUp && <Link to="/sign-up" className="font-medium text-brand-text hover:underline">Create an account</Link>}
+        {signsUp && <Link to={`/sign-up${search}`} className="font-medium text-brand-text hover:underline">Create an account</Link>}
       </p>
       <DemoAccounts onEnter={arrive} />
     </>
   )
 }
 
-/** Keeps the account and goes where the person was headed. */
-export function useArrive() {
+/** Keeps the account, greets the person and goes where the person was headed. */
+export function useArrive(greeting = 'Welcome back') {
   const { enter } = useSession()
   const navigate = useNavigate()
   const [params] = useSearchParams()
   return (account: Account) => {
     const next = params.get('next')
     enter(account)
+    toast(`${greeting}, ${account.name}`)
     void navigate(next?.startsWith('/') && !next.startsWith('//') ? next : homeOf(account), { replace: true })
   }
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { call } from '@/lib/api'
 import type { Field } from '@/lib/entity'
 import type { Account } from '@/lib/session'
@@ -13,7 +13,8 @@ const role: Field = { id: 'role', key: 'role', name: 'I am here as', type: 'choi
 const fields = [name, email, newPassword, ...(roles.length > 1 ? [role] : [])]
 
 export default function SignUp() {
-  const arrive = useArrive()
+  const arrive = useArrive('Your account is ready. Welcome')
+  const { search } = useLocation()
   const form = useAccountForm(fields, (values) => call<Account>('POST', 'auth/sign-up', { role: roles[0]?.id, ...values }), arrive)
   return (
     <>
@@ -21,7 +22,7 @@ export default function SignUp() {
       <h1 className="text-3xl font-semibold">{roles.length > 0 ? 'Create your account' : 'By invitation'}</h1>
       <p className="mt-2 text-ink-muted">{roles.length > 0 ? `It takes a minute, and ${product.name} is yours to use.` : 'Accounts are made by an administrator. Ask yours for one.'}</p>
       {roles.length > 0 && <AccountForm fields={fields} form={form} verb="Create account" />}
-      <p className="mt-6 text-sm text-ink-muted">Already have one? <Link to="/sign-in" className="font-medium text-brand-text hover:underline">Sign in</Link></p>
+      <p className="mt-6 text-sm text-ink-muted">Already have one? <Link to={`/sign-in${search}`} className="font-medium text-brand-text hover:underline">Sign in</Link></p>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { CollectionBar } from '@/data/collection-bar'
 import { CollectionActions, CreateButton } from '@/data/create-button'
 import { useCollection, type CollectionProps } from '@/data/use-collection'
-import { GalleryTile, Tile, gridStyle } from '@/character'
+import { GalleryTile, Tile, gridStyle, perRow } from '@/character'
 import { Block } from '@/layout/block'
 import { shownFields } from '@/lib/entity'
 import { PageButtons } from '@/ui/page-buttons'
@@ -12,6 +12,9 @@ type GridProps = CollectionProps & {
   brief?: boolean
 }
 
+/** As many as fill one or two lines. */
+const wholeRows = <T,>(rows: readonly T[]) => rows.slice(0, rows.length >= 2 * perRow ? 2 * perRow : perRow)
+
 /** Rows as cards with a picture or an emblem. */
 export const Cards = (props: GridProps) => <Grid {...props} />
 
@@ -21,7 +24,8 @@ export const Gallery = (props: GridProps) => <Grid {...props} pictures />
 function Grid({ pictures, brief, ...props }: GridProps & { pictures?: boolean }) {
   const { entity, title, text } = props
   const collection = useCollection({ size: brief ? 8 : 12, ...props })
-  const { rows, total, page, size, state, error, loading, refetch, searched } = collection
+  const { total, page, size, state, error, loading, refetch, searched } = collection
+  const rows = brief ? wholeRows(collection.rows) : collection.rows
   const fields = shownFields(entity, props.fields, 5)
   const One = pictures ? GalleryTile : Tile
   const plain = brief || (total < 2 && !searched)

@@ -40,7 +40,7 @@ function KpiCard({ kpi }: { kpi: Kpi }) {
       <h2 className="font-sans text-sm font-medium tracking-normal text-ink-muted">{kpi.name}</h2>
       <div className="mt-2 flex items-end justify-between gap-3">
         <p className="font-display text-2xl font-semibold tracking-tight tabular-nums lg:text-[2rem] lg:leading-9">{show(kpi, kpi.value)}</p>
-        {kpi.series.length > 1 && <Sparkline values={kpi.series.map((point) => point.value)} className="mb-1 h-8 w-20 max-sm:hidden" />}
+        {kpi.series.length > 1 && <Sparkline values={kpi.series.map((point) => point.value)} className="mb-1 h-8 w-20 min-w-0 shrink max-sm:hidden" />}
       </div>
       <p className="mt-auto flex flex-wrap items-center gap-x-3 gap-y-1 pt-3 text-xs text-ink-muted lg:text-sm">
         {change !== null && (

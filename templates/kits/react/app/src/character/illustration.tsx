@@ -1,4 +1,6 @@
 import type { CSSProperties } from 'react'
+import type { LucideIcon } from 'lucide-react'
+import { Motif } from '@/art/motif'
 import { product } from '@/product'
 import { cn } from '@/lib/cn'
 import { seeded, seedOf } from '@/lib/seeded'
@@ -16,14 +18,36 @@ function palette(random: Random): CSSProperties {
 const accents = ['var(--scene-sun)', 'var(--chart-2)', 'var(--brand)']
 const pick = <T,>(random: Random, list: readonly T[]) => list[Math.floor(random() * list.length)]!
 
+export type IllustrationProps = { seed: string; /** What it shows; a mere pattern without. */ motif?: LucideIcon; className?: string }
+
 /** A quiet picture from a text: the same text, the same picture, in the product's own colours. */
-export function Illustration({ seed, className }: { seed: string; className?: string }) {
+export function Illustration({ seed, motif, className }: IllustrationProps) {
   const random = seeded(seedOf(seed))
   const families = [strata, orbits, tiles, petals]
   return (
-    <svg aria-hidden viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" style={palette(random)} className={cn('bg-sunken', className)}>
-      {families[product.look.pictures % families.length]!(random)}
+    <svg aria-hidden viewBox="0 0 400 300" preserveAspectRatio={motif ? 'xMidYMid meet' : 'xMidYMid slice'} style={palette(random)} className={cn('bg-sunken', className)}>
+      {motif ? still(random, motif) : families[product.look.pictures % families.length]!(random)}
     </svg>
+  )
+}
+
+/** One thing before one shape; the ground goes on past the frame, so that any format is filled. */
+function still(random: Random, motif: LucideIcon) {
+  const x = 200 + (random() - 0.5) * 24
+  const shapes = [
+    <circle key="shape" cx={x} cy="152" r="112" fill="var(--tint-2)" />,
+    <path key="shape" d={`M${x - 104} 300V146a104 104 0 0 1 208 0V900Z`} fill="var(--tint-2)" />,
+    <rect key="shape" x={x - 104} y="46" width="208" height="208" rx="44" fill="var(--tint-2)" transform={`rotate(${(random() * 24 - 12).toFixed(1)} ${x} 150)`} />,
+    <path key="shape" d={`M${x - 128} 168C${x - 150} 70 ${x - 40} 22 ${x + 36} 48S${x + 158} 140 ${x + 112} 210 ${x - 108} 276 ${x - 128} 168Z`} fill="var(--tint-2)" />,
+  ]
+  const dots = Array.from({ length: 4 }, (_, i) => ({ x: x + (i % 2 ? 1 : -1) * (118 + random() * 52), y: 40 + random() * 220, r: 4 + random() * 9 }))
+  return (
+    <>
+      <rect x="-900" y="-900" width="2200" height="2100" fill="var(--tint-1)" />
+      {shapes[Math.floor(random() * shapes.length)]}
+      {dots.map((dot, i) => <circle key={i} cx={dot.x} cy={dot.y} r={dot.r} fill={i === 0 ? pick(random, accents) : 'var(--tint-3)'} />)}
+      <Motif icon={motif} x={x} y={152} size={132} ink="var(--brand-text)" fill="var(--tint-3)" weight={1.1} turn={(random() - 0.5) * 10} />
+    </>
   )
 }
 

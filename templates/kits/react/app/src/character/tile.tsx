@@ -9,6 +9,9 @@ import { useSession } from '@/lib/session'
 
 export const gridStyle = 'grid gap-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4'
 
+/** How many fill a row on a desk. */
+export const perRow = 4
+
 export type TileProps = { entity: Entity; row: Row; fields: readonly Field[] }
 
 /** A framed card with its picture on top. */

@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import { ShoppingBasket } from 'lucide-react'
+import { JoinLink } from '@/layout/join-link'
+import { entityById } from '@/lib/entities'
 import { titleOf, type Entity, type Row } from '@/lib/entity'
+import { couldJoin, useSession } from '@/lib/session'
+import { product } from '@/product'
 import { Button } from '@/ui/button'
 import { LazyRowDialog } from './lazy-row-dialog'
 import { useCart } from './use-cart'
@@ -9,6 +13,9 @@ import { useCart } from './use-cart'
 export function AddToCart({ entity, row, size = 'sm' }: { entity: Entity; row: Row; size?: 'sm' | 'md' }) {
   const cart = useCart()
   const [starting, setStarting] = useState(false)
+  const { account } = useSession()
+  const line = product.cart?.item === entity.id ? entityById(product.cart.line) : undefined
+  if (line && couldJoin(line.creators, account)) return <JoinLink size={size} variant="secondary" label={`Add ${titleOf(entity, row)} to your order`}><ShoppingBasket /> Add</JoinLink>
   if (!cart || cart.cart.item !== entity.id) return null
   return (
     <>

@@ -3,7 +3,8 @@ import { Plus, Sparkles } from 'lucide-react'
 import type { Entity, Row } from '@/lib/entity'
 import { useWrite } from '@/lib/queries'
 import type { Values } from '@/lib/schema'
-import { allows, mayCreate, useSession } from '@/lib/session'
+import { JoinLink } from '@/layout/join-link'
+import { allows, couldJoin, mayCreate, useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
 import { toast, toastError } from '@/ui/toast'
 import { ActionDialog } from './action-dialog'
@@ -11,14 +12,16 @@ import { LazyRowDialog } from './lazy-row-dialog'
 
 type CreateButtonProps = { entity: Entity; given?: Values; label?: string; size?: 'sm' | 'md'; variant?: 'primary' | 'secondary'; onSaved?: (row: Row) => void }
 
-/** "New …", shown only to those who may create. */
+/** "New …", shown to those who may create, and to visitors who may after signing in. */
 export function CreateButton({ entity, given, label, size, variant, onSaved }: CreateButtonProps) {
   const [open, setOpen] = useState(false)
   const { account } = useSession()
+  const name = label ?? `New ${entity.name.toLowerCase()}`
+  if (couldJoin(entity.creators, account)) return <JoinLink size={size} variant={variant}><Plus /> {name}</JoinLink>
   if (!mayCreate(entity, account)) return null
   return (
     <>
-      <Button size={size} variant={variant} onClick={() => setOpen(true)}><Plus /> {label ?? `New ${entity.name.toLowerCase()}`}</Button>
+      <Button size={size} variant={variant} onClick={() => setOpen(true)}><Plus /> {name}</Button>
       <LazyRowDialog entity={entity} given={given} open={open} onOpenChange={setOpen} onSaved={onSaved} />
     </>
   )

@@ -1,7 +1,11 @@
+import { Sparkles } from 'lucide-react'
+import { motifOf } from '@/art/motifs'
 import { Illustration } from '@/character'
 import { cn } from '@/lib/cn'
 import { product } from '@/product'
 import { Badge } from '@/ui/badge'
+
+const motif = (row: { title: string; text?: string }) => motifOf(`${row.title} ${row.text ?? ''}`, Sparkles)
 
 const bars = [44, 58, 49, 67, 61, 78, 72, 88, 83, 96]
 
@@ -21,7 +25,7 @@ export function ProductShot({ className }: { className?: string }) {
           <ul className="mt-4 divide-y divide-line">
             {shot.rows.map((row) => (
               <li key={row.title} className="flex items-center gap-3 py-2.5 text-sm">
-                <Illustration seed={row.title} className="size-9 shrink-0 rounded-control" />
+                <Illustration seed={row.title} motif={motif(row)} className="size-9 shrink-0 rounded-control" />
                 <span className="min-w-0 flex-1"><span className="block truncate font-medium">{row.title}</span>{row.text && <span className="block truncate text-xs text-ink-muted">{row.text}</span>}</span>
                 {row.tag && <Badge tone="brand">{row.tag}</Badge>}
               </li>
@@ -34,7 +38,7 @@ export function ProductShot({ className }: { className?: string }) {
           </div>
           {first && (
             <div className="mt-6 overflow-hidden rounded-card border border-line bg-raised shadow-card">
-              <Illustration seed={first.title} className="h-24 w-full" />
+              <Illustration seed={first.title} motif={motif(first)} className="h-24 w-full" />
               <p className="px-4 pt-3 text-sm font-medium">{first.title}</p>
               <p className="truncate px-4 pb-3.5 text-sm text-ink-muted">{first.text}</p>
             </div>

@@ -59,6 +59,8 @@ export type Entity = {
   /** The member that names a row to people. */
   label: string
   image?: string
+  /** Its rows are people, who get portraits. */
+  person?: boolean
   fields: readonly Field[]
   states: readonly State[]
   transitions: readonly Transition[]

@@ -59,4 +59,7 @@ const isNamed = (roles: readonly string[], account: Account | null) => (account 
 
 export const mayCreate = (entity: Entity, account: Account | null) => isNamed(entity.creators, account)
 
+/** Somebody who is not signed in, but may do it once they are: one of the roles that people take for themselves is among them. */
+export const couldJoin = (roles: readonly string[], account: Account | null) => account === null && product.roles.some((role) => role.signsUp && roles.includes(role.id))
+
 export const mayRead = (entity: Entity, account: Account | null) => isNamed(entity.readers, account)

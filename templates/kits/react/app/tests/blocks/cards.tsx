@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Cards, Gallery } from '@/blocks/cards'
-import { item, show, thing, withFixtures } from '../fixture'
+import { product } from '@/product'
+import { item, part, show, thing, withFixtures } from '../fixture'
 
 withFixtures()
 
@@ -15,6 +16,18 @@ it('stands on the public site without its tools', async () => {
   await show(<Cards id="c" entity={thing} title="Our things" />, { role: null, surface: 'site' })
   expect(await screen.findByText('Name C')).toBeInTheDocument()
   expect(screen.getByRole('searchbox')).toBeInTheDocument()
+})
+
+const joins = product.roles.find((role) => role.signsUp)
+
+it.runIf(joins)('leads a visitor who wants to buy or add to signing in, and back', async () => {
+  Object.assign(part, { creators: [joins!.id] })
+  Object.assign(item, { creators: [joins!.id] })
+  await show(<Cards id="c" entity={item} />, { role: null, surface: 'site' })
+  expect(await screen.findByLabelText('Add Title B to your order')).toHaveAttribute('href', '/sign-in?next=%2Fhere%2Fnow')
+  expect(screen.getByText('New item').closest('a')).toHaveAttribute('href', '/sign-in?next=%2Fhere%2Fnow')
+  Object.assign(part, { creators: [] })
+  Object.assign(item, { creators: [] })
 })
 
 it('puts an item into the open order', async () => {

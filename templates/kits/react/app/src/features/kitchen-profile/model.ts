@@ -18,6 +18,7 @@ export const kitchenProfileEntity: Entity = {
   description: '',
   icon: CircleUserIcon,
   label: 'displayName',
+  person: true,
   readers: ['restaurant'],
   creators: ['restaurant'],
   fields: [
