@@ -14,6 +14,8 @@ internal static class CommandLine
     public static RootCommand Root { get; } = new("LeanVibe turns an idea into a tested, running product.")
     {
         BuildCommand.Create(),
+        InterviewCommand.Create(),
+        WhyCommand.Create(),
         BlueprintCommand.Create(),
         CheckCommand.Create(),
         GenerateCommand.Create(),

@@ -1,9 +1,11 @@
 using LeanVibe.Data.Blueprints;
+using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Mvps;
 using LeanVibe.Data.Postgres;
 using LeanVibe.Data.Runs;
 using LeanVibe.Data.Sqlite;
 using LeanVibe.Factory.Blueprints;
+using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Kernel;
@@ -23,7 +25,8 @@ public static class DataModule
         .AddHostedService<DatabaseStart>()
         .AddSingleton<IRunStore, RunStore>()
         .AddSingleton<IBlueprintStore, BlueprintStore>()
-        .AddSingleton<IMvpStore, MvpStore>();
+        .AddSingleton<IMvpStore, MvpStore>()
+        .AddSingleton<IInterviewStore, InterviewStore>();
 
     private static IDatabase Choose(IServiceProvider services) => services.GetRequiredService<DatabaseAddress>().Kind switch
     {

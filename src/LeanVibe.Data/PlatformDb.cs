@@ -1,4 +1,5 @@
 using LeanVibe.Data.Blueprints;
+using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Mvps;
 using LeanVibe.Data.Runs;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,8 @@ public abstract class PlatformDb(DbContextOptions options) : DbContext(options)
 
     internal DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
+    internal DbSet<InterviewRow> Interviews => Set<InterviewRow>();
+
     /// <summary>Begins a transaction that reads and then writes; two of the same subject come one after the other.</summary>
     /// <param name="subject">What is changed, for example "run/(id)".</param>
     internal abstract Task<IDbContextTransaction> BeginChangeAsync(string subject, CancellationToken cancellation);
@@ -40,6 +43,8 @@ public abstract class PlatformDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<BlueprintRow>().HasKey(b => new { b.Slug, b.Revision });
         modelBuilder.Entity<ApprovalRow>().HasKey(a => new { a.Slug, a.Hash });
         modelBuilder.Entity<MvpRow>().HasKey(m => m.Slug);
+        modelBuilder.Entity<InterviewRow>().HasKey(i => i.Id);
+        modelBuilder.Entity<InterviewRow>().HasIndex(i => i.ChangedAt);
         modelBuilder.Entity<ReleaseRow>().HasKey(r => new { r.Slug, r.Id });
     }
 }

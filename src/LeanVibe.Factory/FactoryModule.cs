@@ -8,6 +8,7 @@ using LeanVibe.Factory.Gates.Browsing;
 using LeanVibe.Factory.Gates.Conformance;
 using LeanVibe.Factory.Gates.Screens;
 using LeanVibe.Factory.Gates.Secrets;
+using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Previews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Test;
@@ -55,6 +56,11 @@ public static class FactoryModule
             .AddTransient<CancelRun>()
             .AddTransient<ResumeRun>()
             .AddTransient<ApproveBlueprint>()
+            .AddTransient<StartInterview>()
+            .AddTransient<TakeTurn>()
+            .AddTransient<GetInterview>()
+            .AddTransient<ListInterviews>()
+            .AddTransient<BuildInterview>()
             .AddTransient<GetBlueprint>()
             .AddSingleton<NativeQueue>()
             .AddSingleton<NativeGates>()

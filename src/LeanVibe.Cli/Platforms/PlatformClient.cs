@@ -4,6 +4,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using LeanVibe.Cli.Output;
+using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Access;
@@ -43,6 +44,21 @@ internal sealed class PlatformClient : IDisposable
     public Task<MvpView> StartProductAsync(string slug, CancellationToken cancellation) => PostAsync<MvpView>($"/api/products/{Uri.EscapeDataString(slug)}/start", null, cancellation);
 
     public Task<MvpView> StopProductAsync(string slug, CancellationToken cancellation) => PostAsync<MvpView>($"/api/products/{Uri.EscapeDataString(slug)}/stop", null, cancellation);
+
+    public Task<InterviewView> StartInterviewAsync(string idea, CancellationToken cancellation) => PostAsync<InterviewView>("/api/interviews", new StartInterviewRequest(idea, Guid.NewGuid()), cancellation);
+
+    public Task<InterviewView> InterviewAsync(string id, CancellationToken cancellation) => GetAsync<InterviewView>($"/api/interviews/{Uri.EscapeDataString(id)}", cancellation);
+
+    public Task<InterviewView> TurnAsync(string id, TurnRequest turn, CancellationToken cancellation) => PostAsync<InterviewView>($"/api/interviews/{Uri.EscapeDataString(id)}/turns", turn, cancellation);
+
+    public Task<RunView> BuildInterviewAsync(string id, string hash, CancellationToken cancellation) => PostAsync<RunView>($"/api/interviews/{Uri.EscapeDataString(id)}/build", new { hash }, cancellation);
+
+    public async Task<string> BlueprintAsync(string slug, CancellationToken cancellation)
+    {
+        using var response = await _client.GetAsync(new Uri($"/api/products/{Uri.EscapeDataString(slug)}/blueprint", UriKind.Relative), cancellation);
+        await EnsureAsync(response, cancellation);
+        return await response.Content.ReadAsStringAsync(cancellation);
+    }
 
     /// <summary>A run's log as it grows, until the run stands still.</summary>
     public async IAsyncEnumerable<RunLine> WatchAsync(string id, [EnumeratorCancellation] CancellationToken cancellation)

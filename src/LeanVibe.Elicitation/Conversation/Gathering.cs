@@ -20,9 +20,11 @@ internal static class Gathering
             decisions = DecisionNotation.Add(decisions, chosen.Means);
         }
 
+        var invented = known.InventedName.Length > 0 ? known.InventedName : Interviewer.Build(known with { Facts = joined })?.Product.Name ?? "";
         return known with
         {
             Facts = joined,
+            InventedName = invented,
             Decisions = decisions,
             Contradictions =
             [

@@ -15,6 +15,8 @@ public sealed record Interview
 
     /// <summary>Everything that was said and done, in order.</summary>
     public IReadOnlyList<Turn> Turns { get; init; } = [];
+    /// <summary>Ids of the turns that were not taken back.</summary>
+    public IReadOnlyList<string> Standing { get; init; } = [];
     public FactSet Facts { get; init; } = new();
 
     /// <summary>Decisions that are no facts of the language: looks, stages, checks, numbers, limits.</summary>

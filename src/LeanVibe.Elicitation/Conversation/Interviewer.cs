@@ -2,6 +2,7 @@ using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Rules;
 using LeanVibe.Elicitation.Assembling;
 using LeanVibe.Elicitation.Coverage;
+using LeanVibe.Elicitation.Facts;
 using LeanVibe.Elicitation.Packs;
 using LeanVibe.Elicitation.Questions;
 using LeanVibe.Elicitation.Settling;
@@ -32,6 +33,7 @@ public static class Interviewer
         var interview = new Interview
         {
             Turns = turns,
+            Standing = [.. standing.Select(s => s.Turn.Id)],
             Facts = known.Facts,
             Decisions = known.Decisions,
             Blueprint = blueprint,
@@ -86,5 +88,11 @@ public static class Interviewer
     internal static Blueprint? Build(Knowledge known) =>
         known.Facts.Mentions.Count == 0 && known.Facts.Capabilities.Count == 0 && Briefs.Judging.JudgeFacts(known.Facts).Any(f => f.Severity == Severity.Error)
             ? null
-            : Settler.Settle(Assembler.Assemble(known.Facts, Library.Standard), known.Decisions);
+            : Settler.Settle(Assembler.Assemble(Named(known), Library.Standard), known.Decisions);
+
+    /// <summary>An invented name stays what it was when there first was something to build, whatever is said later.</summary>
+    internal static FactSet Named(Knowledge known) =>
+        known.Facts.Name is null && known.InventedName.Length > 0
+            ? known.Facts with { Name = new Fact<string>(known.InventedName, "", 0, "invented", 0.5) { Source = FactSource.Pack } }
+            : known.Facts;
 }

@@ -8,6 +8,8 @@ namespace LeanVibe.Elicitation.Conversation;
 internal sealed record Knowledge
 {
     public FactSet Facts { get; init; } = new();
+    /// <summary>The name that was invented when there first was something to build; empty before.</summary>
+    public string InventedName { get; init; } = "";
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
     public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
 

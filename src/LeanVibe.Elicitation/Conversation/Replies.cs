@@ -53,7 +53,7 @@ internal static class Replies
             return $"So it is {Language.Nouns.WithArticle(after.Product.Domain.Length > 0 ? after.Product.Domain : "product")} for {Listed(after.Roles.Where(r => !r.Administers).Select(r => Language.Nouns.Plural(r.Name.ToLowerInvariant())))}, with {Listed(things)}.";
         }
 
-        var changes = BlueprintDiff.Between(before, after).Where(c => Counts(c.Path)).OrderBy(c => c.Path.Count(x => x == '/')).ToList();
+        var changes = BlueprintDiff.Between(before, after).Where(c => Counts(c.Path) && !(c.Path == "product" && c.Member is "description" or "pitch")).OrderBy(c => c.Path.Count(x => x == '/')).ToList();
         if (changes.Count == 0)
         {
             return last.Chosen.Count > 0 ? "Noted; it was planned that way already." : "I kept that. It changes nothing in the Blueprint, which has it already or has no place for it.";

@@ -33,7 +33,7 @@ internal static class NextQuestion
             return AskIdea.Of(known.Settled.Count(id => id.StartsWith("idea", StringComparison.Ordinal)));
         }
 
-        var asking = new Asking(known, Assembler.Draw(known.Facts, Library.Standard), blueprint);
+        var asking = new Asking(known, Assembler.Draw(Interviewer.Named(known), Library.Standard), blueprint);
         var open = QuestionList.Of(asking).Where(q => !known.Settled.Contains(q.Id)).ToList();
         return open.FirstOrDefault(q => q.Id == reopened?.Id)
             ?? Best(open, q => Wanted(q, interview), q => EffectOf(q, known, blueprint));
@@ -87,6 +87,6 @@ internal static class NextQuestion
     }
 
     private static Blueprint Under(Suggestion suggestion, Knowledge known) => Settler.Settle(
-        Assembler.Assemble(known.Facts.With(DecisionNotation.Facts(suggestion.Means, suggestion.Label, "tried", 0, FactSource.Founder)), Library.Standard),
+        Assembler.Assemble(Interviewer.Named(known).With(DecisionNotation.Facts(suggestion.Means, suggestion.Label, "tried", 0, FactSource.Founder)), Library.Standard),
         DecisionNotation.Add(known.Decisions, suggestion.Means));
 }

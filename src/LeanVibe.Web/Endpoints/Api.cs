@@ -27,6 +27,7 @@ internal static class Api
         api.MapRuns();
         api.MapProducts();
         api.MapBlueprints();
+        api.MapInterviews();
 
         app.MapGet("/healthz", () => TypedResults.Ok(new { status = "healthy" })).ForAnyone().ExcludeFromDescription();
         app.MapOpenApi("/openapi.json").ForOwner();

@@ -67,6 +67,26 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Blueprints");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Interviews.InterviewRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.ToTable("Interviews");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Mvps.MvpRow", b =>
                 {
                     b.Property<string>("Slug")

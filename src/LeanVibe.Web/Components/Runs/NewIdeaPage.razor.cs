@@ -1,3 +1,4 @@
+using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Platform.Kernel;
 using Microsoft.AspNetCore.Components;
@@ -5,8 +6,10 @@ using Microsoft.AspNetCore.Components;
 namespace LeanVibe.Web.Components.Runs;
 
 /// <summary>A new idea, and beside it what the factory understands of it so far.</summary>
-public sealed partial class NewIdeaPage(StartRun start, NavigationManager navigation, TimeProvider time) : ComponentBase, IDisposable
+public sealed partial class NewIdeaPage(StartRun start, StartInterview talk, ListInterviews interviews, NavigationManager navigation, TimeProvider time) : ComponentBase, IDisposable
 {
+    private const int MostOpen = 3;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(450);
 
     private CancellationTokenSource _typing = new();
@@ -16,8 +19,27 @@ public sealed partial class NewIdeaPage(StartRun start, NavigationManager naviga
     private bool _reading;
     private Sketch? _draft;
     private Error? _refusal;
+    private IReadOnlyList<InterviewLine> _open = [];
+
+    private TimeProvider Time => time;
 
     private bool CanStart => _text.Trim().Length > 0 && (_draft is { IsSound: true } || (_draft is null && !_isFile));
+
+    protected override async Task OnInitializedAsync() =>
+        _open = [.. (await interviews.ExecuteAsync(CancellationToken.None)).Where(i => i.Run.Length == 0).Take(MostOpen)];
+
+    private async Task TalkAsync()
+    {
+        var interview = await talk.ExecuteAsync(new(_text), CancellationToken.None);
+        if (interview.Succeeded)
+        {
+            navigation.NavigateTo($"/interviews/{interview.Value.Id}");
+        }
+        else
+        {
+            _refusal = interview.Error;
+        }
+    }
 
     /// <summary>Reads once the person pauses, so that it neither flickers nor falls behind.</summary>
     private async Task ChangeAsync(string text)

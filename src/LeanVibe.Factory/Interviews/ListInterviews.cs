@@ -1,0 +1,13 @@
+namespace LeanVibe.Factory.Interviews;
+
+/// <summary>An interview in a list.</summary>
+public sealed record InterviewLine(string Id, string Title, DateTimeOffset ChangedAt, int Turns, string Run);
+
+/// <summary>The interviews that changed last, first.</summary>
+public sealed class ListInterviews(IInterviewStore store)
+{
+    private const int Most = 50;
+
+    public async Task<IReadOnlyList<InterviewLine>> ExecuteAsync(CancellationToken cancellation) =>
+        [.. (await store.ListAsync(Most, cancellation)).Select(i => new InterviewLine(i.Id.ToString(), i.Title, i.ChangedAt, i.Turns.Count, i.Run))];
+}

@@ -1,0 +1,27 @@
+using LeanVibe.Elicitation.Conversation;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Factory.Interviews;
+
+/// <summary>What an interview begins with.</summary>
+/// <param name="Idea">The first words; may be empty, then the interview asks for them.</param>
+/// <param name="Id">Chosen by whoever begins, so that the same request sent twice begins one interview; else given.</param>
+public sealed record StartInterviewRequest(string Idea = "", Guid? Id = null);
+
+/// <summary>Begins an interview.</summary>
+public sealed class StartInterview(IInterviewStore store, TimeProvider time)
+{
+    public async Task<Result<InterviewView>> ExecuteAsync(StartInterviewRequest request, CancellationToken cancellation)
+    {
+        if (request.Idea.Length > TakeTurn.MostCharacters)
+        {
+            return InterviewErrors.TooLong;
+        }
+
+        var id = request.Id is { } given ? new InterviewId(given) : InterviewId.New(time);
+        var turns = request.Idea.Trim().Length == 0 ? [] : new[] { new Turn { Id = "idea", Kind = TurnKind.Said, Text = request.Idea } };
+        var interview = Interviewer.Play(turns);
+        await store.AddAsync(new StoredInterview(id, time.GetUtcNow()) { ChangedAt = time.GetUtcNow(), Turns = turns, Title = Titles.Of(interview) }, cancellation);
+        return InterviewViews.Of((await store.FindAsync(id, cancellation))!);
+    }
+}
