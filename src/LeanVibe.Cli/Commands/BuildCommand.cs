@@ -10,7 +10,7 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var idea = new Argument<string>("idea") { Description = "What to build, in a sentence or more", DefaultValueFactory = _ => "" };
+        var idea = new Argument<string>("idea") { Description = "What to build, in a sentence or more, or the name of a Blueprint or JDL file", DefaultValueFactory = _ => "" };
         idea.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var word }] && word.StartsWith('-') && !word.Contains(' '))
@@ -18,7 +18,7 @@ internal static class BuildCommand
                 result.AddError($"There is no option '{word}'.");
             }
         });
-        var blueprint = new Option<FileInfo?>("--blueprint") { Description = "Build this Blueprint file instead of an idea" };
+        var blueprint = new Option<FileInfo?>("--blueprint") { Description = "Build this Blueprint or JDL file instead of an idea" };
         var exits = new Option<bool>("--exit") { Description = "Stop the product again and end" };
         var detach = new Option<bool>("--detach") { Description = "Leave the product running in the background and end" };
         var json = Shared.Json();
@@ -26,10 +26,16 @@ internal static class BuildCommand
             .WithExamples(
                 "leanvibe build \"A booking site for a yoga studio: members book classes, teachers set times\"",
                 "leanvibe build --blueprint blueprint.json --exit --json",
+                "leanvibe build app.jdl",
                 "leanvibe build \"...\" --detach");
         command.Does(async (parsed, cancellation) =>
         {
             var (words, file) = (parsed.GetValue(idea)!, parsed.GetValue(blueprint));
+            if (file is null && BlueprintFile.IsNamed(words))
+            {
+                (words, file) = ("", new FileInfo(words));
+            }
+
             if (words.Trim().Length == 0 == file is null)
             {
                 return Handled.Say(new("idea-or-blueprint", "Give an idea or --blueprint with a file, one of them.", ErrorKind.Invalid, "See 'leanvibe build --help'."));

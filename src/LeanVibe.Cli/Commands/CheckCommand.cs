@@ -1,6 +1,5 @@
 using System.CommandLine;
 using LeanVibe.Cli.Output;
-using LeanVibe.Factory.Blueprints;
 
 namespace LeanVibe.Cli.Commands;
 
@@ -9,20 +8,17 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("file") { Description = "The Blueprint's file; - reads standard input" };
+        var file = new Argument<FileInfo>("file") { Description = BlueprintFile.Help };
         var json = Shared.Json();
         var command = new Command("check", "Check a Blueprint and list every finding") { file, json }
-            .WithExamples("leanvibe check blueprint.json", "leanvibe check blueprint.json --json");
+            .WithExamples("leanvibe check blueprint.json", "leanvibe check blueprint.json --json", "leanvibe check app.jdl");
         command.Does(async (parsed, cancellation) =>
         {
-            var path = parsed.GetValue(file)!;
-            if (path.Name != "-" && !path.Exists)
+            if (BlueprintFile.Check(parsed.GetValue(file)!) is not { } check)
             {
-                await Console.Error.WriteLineAsync($"There is no file {path.FullName}.");
                 return ExitCode.Usage;
             }
 
-            var check = CheckBlueprint.Execute(path.Name == "-" ? await Console.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(path.FullName, cancellation));
             FindingPrinter.Print(check.Findings, Console.Out);
             if (parsed.GetValue(json))
             {

@@ -11,12 +11,12 @@ internal static class GenerateCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("blueprint") { Description = "The Blueprint's file; - reads standard input" };
+        var file = new Argument<FileInfo>("blueprint") { Description = BlueprintFile.Help };
         var target = new Argument<DirectoryInfo>("folder") { Description = "Where to write; must be empty unless --force is given" };
         var force = new Option<bool>("--force") { Description = "Write over what is there" };
         var json = Shared.Json();
         var command = new Command("generate", "Generate a product's files from a Blueprint") { file, target, force, json }
-            .WithExamples("leanvibe generate blueprint.json ./product", "leanvibe blueprint \"...\" | leanvibe generate - ./product");
+            .WithExamples("leanvibe generate blueprint.json ./product", "leanvibe generate app.jdl ./product", "leanvibe blueprint \"...\" | leanvibe generate - ./product");
         command.Does(async (parsed, cancellation) =>
         {
             var folder = parsed.GetValue(target)!;

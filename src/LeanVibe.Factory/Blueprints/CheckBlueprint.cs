@@ -1,6 +1,7 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Rules;
 using LeanVibe.Blueprints.Serialization;
+using LeanVibe.Blueprints.Serialization.Jdl;
 
 namespace LeanVibe.Factory.Blueprints;
 
@@ -12,6 +13,17 @@ public static class CheckBlueprint
         var read = BlueprintReader.Read(json);
         return read.Blueprint is { } blueprint
             ? Execute(blueprint)
+            : new(null, read.Findings);
+    }
+
+    /// <summary>Reads JDL, JHipster's domain language, and checks the Blueprint that comes of it.</summary>
+    /// <param name="name">What the product is called when the text does not say.</param>
+    public static BlueprintCheck ExecuteJdl(string jdl, string name)
+    {
+        var says = jdl.Contains("baseName", StringComparison.Ordinal);
+        var read = JdlImport.Read(jdl, says ? "" : name);
+        return read.Blueprint is { } blueprint
+            ? new(blueprint, [.. read.Findings, .. BlueprintRules.Check(blueprint)])
             : new(null, read.Findings);
     }
 

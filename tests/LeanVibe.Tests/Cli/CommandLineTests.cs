@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LeanVibe.Cli;
 
 namespace LeanVibe.Tests.Cli;
@@ -15,7 +14,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory, MemberData(nameof(Commands))]
     public async Task Every_command_explains_itself_with_examples(string command)
     {
-        var (code, output, _) = await RunAsync(command, "--help");
+        var (code, output, _) = await Terminal.RunAsync(command, "--help");
 
         Assert.Equal(0, code);
         Assert.Contains("Examples:", output, StringComparison.Ordinal);
@@ -37,7 +36,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("up", "--runs", "7")]
     public async Task What_cannot_be_used_is_exit_code_2_with_a_sentence(params string[] args)
     {
-        var (code, _, errors) = await RunAsync(args);
+        var (code, _, errors) = await Terminal.RunAsync(args);
 
         Assert.Equal(2, code);
         Assert.NotEmpty(errors);
@@ -47,10 +46,10 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_good_Blueprint_passes_the_check()
     {
-        var (code, output, _) = await RunAsync("check", ReferenceFile, "--json");
+        var (code, output, _) = await Terminal.RunAsync("check", ReferenceFile, "--json");
 
         Assert.Equal(0, code);
-        Assert.True(LastLine(output).GetProperty("passed").GetBoolean());
+        Assert.True(Terminal.LastLine(output).GetProperty("passed").GetBoolean());
     }
 
     [Theory, InlineData(""), InlineData("{"), InlineData("[]"), InlineData("{\"format\": 99}"), InlineData("{\"product\": {\"id\": \"../../etc\", \"name\": \"x\"}}")]
@@ -58,26 +57,26 @@ public sealed class CommandLineTests : IDisposable
     {
         var file = _folder.File("blueprint.json");
         await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
-        var (code, output, errors) = await RunAsync("check", file, "--json");
+        var (code, output, errors) = await Terminal.RunAsync("check", file, "--json");
 
         Assert.Equal(1, code);
-        Assert.NotEmpty(LastLine(output).GetProperty("findings").EnumerateArray());
+        Assert.NotEmpty(Terminal.LastLine(output).GetProperty("findings").EnumerateArray());
         Assert.DoesNotContain("Exception", output + errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_idea_becomes_a_Blueprint_on_the_last_line()
     {
-        var (code, output, _) = await RunAsync("blueprint", "A shop where bakers list cakes and customers order them.", "--json");
+        var (code, output, _) = await Terminal.RunAsync("blueprint", "A shop where bakers list cakes and customers order them.", "--json");
 
         Assert.Equal(0, code);
-        Assert.NotEmpty(LastLine(output).GetProperty("blueprint").GetProperty("entities").EnumerateArray());
+        Assert.NotEmpty(Terminal.LastLine(output).GetProperty("blueprint").GetProperty("entities").EnumerateArray());
     }
 
     [Fact]
     public async Task Nothing_to_build_is_exit_code_2_and_no_file()
     {
-        var (code, _, errors) = await RunAsync("blueprint", "hm", "--out", _folder.File("b.json"));
+        var (code, _, errors) = await Terminal.RunAsync("blueprint", "hm", "--out", _folder.File("b.json"));
 
         Assert.Equal(2, code);
         Assert.NotEmpty(errors);
@@ -88,7 +87,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task Generating_does_not_write_over_somebodys_files()
     {
         await File.WriteAllTextAsync(_folder.File("mine.txt"), "mine", TestContext.Current.CancellationToken);
-        var (code, _, errors) = await RunAsync("generate", ReferenceFile, _folder.Path);
+        var (code, _, errors) = await Terminal.RunAsync("generate", ReferenceFile, _folder.Path);
 
         Assert.Equal(2, code);
         Assert.Contains("--force", errors, StringComparison.Ordinal);
@@ -96,23 +95,4 @@ public sealed class CommandLineTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private static JsonElement LastLine(string output) => JsonSerializer.Deserialize<JsonElement>(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
-
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] args)
-    {
-        var (output, errors) = (new StringWriter(), new StringWriter());
-        var (usualOutput, usualErrors) = (Console.Out, Console.Error);
-        Console.SetOut(output);
-        Console.SetError(errors);
-        try
-        {
-            return (await CommandLine.RunAsync(args), output.ToString(), errors.ToString());
-        }
-        finally
-        {
-            Console.SetOut(usualOutput);
-            Console.SetError(usualErrors);
-        }
-    }
 }
