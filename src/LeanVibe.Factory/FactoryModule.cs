@@ -48,6 +48,7 @@ public static class FactoryModule
             .AddSingleton<RunSlots>()
             .AddSingleton<RunSignals>()
             .AddSingleton<RunViews>()
+            .AddSingleton<RunEnds>()
             .AddTransient<RunWorker>()
             .AddTransient<StartRun>()
             .AddTransient<GetRun>()

@@ -12,7 +12,9 @@ public static class PlatformModule
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IDisk, Disk>();
         return services
+            .AddSingleton<DiskReserve>()
             .AddSingleton(options)
             .AddSingleton<PlatformFolder>()
             .AddSingleton<PlatformKey>()

@@ -4,6 +4,7 @@ using LeanVibe.Hosting;
 using LeanVibe.Hosting.Routing;
 using LeanVibe.Platform;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Logging;
 using LeanVibe.Web.Access;
 using LeanVibe.Web.Components;
 using LeanVibe.Web.Endpoints;
@@ -32,6 +33,7 @@ public static class PlatformHost
         builder.ListenOnLoopback(options);
         builder.LogQuietly();
         logging?.Invoke(builder.Logging);
+        builder.Services.AddSingleton<ILoggerProvider, PlatformLog>();
         builder.AddSilo();
         builder.Services.AddData().AddPlatform(options).AddHosting().AddFactory();
         builder.AddAccess(options);

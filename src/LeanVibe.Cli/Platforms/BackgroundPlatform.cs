@@ -20,7 +20,7 @@ internal static class BackgroundPlatform
             return;
         }
 
-        var log = Path.Combine(folder.Logs, "platform.log");
+        var log = folder.Log;
         string[] self = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet" ? [Environment.ProcessPath!, Path.Combine(AppContext.BaseDirectory, "leanvibe.dll")] : [Environment.ProcessPath!];
         string[] shell = ["/bin/sh", "-c", IntoLog, log, .. self, "up", "--port", $"{options.Port}"];
         var setsid = Programs.Find("setsid");

@@ -4,7 +4,7 @@ using LeanVibe.Platform.Processes;
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>What the factory needs of this machine, said before the work begins.</summary>
-public sealed class MachineCheck(PlatformFolder folder)
+public sealed class MachineCheck(PlatformFolder folder, IDisk disk, DiskReserve reserve)
 {
     private const long LeastBytes = 1024L * 1024 * 1024;
 
@@ -19,6 +19,17 @@ public sealed class MachineCheck(PlatformFolder folder)
     /// <returns>What is missing, or null.</returns>
     public Error? Execute()
     {
+        var free = disk.FreeBytes(folder.Root);
+        if (free < LeastBytes)
+        {
+            return new(
+                "disk-nearly-full",
+                $"Only {free / 1024 / 1024} MB are free where {folder.Root} lies; a product needs about 1 GB while it is built.",
+                ErrorKind.Conflict,
+                "Make room, or let LEANVIBE_HOME name a folder on a larger disk.");
+        }
+
+        reserve.Take();
         foreach (var (program, install) in Needed)
         {
             if (Programs.Find(program) is null)
@@ -27,9 +38,6 @@ public sealed class MachineCheck(PlatformFolder folder)
             }
         }
 
-        var free = new DriveInfo(folder.Root).AvailableFreeSpace;
-        return free < LeastBytes
-            ? new("disk-nearly-full", $"Only {free / 1024 / 1024} MB are free where {folder.Root} lies; a product needs about 1 GB while it is built.", ErrorKind.Conflict, "Make room, or let LEANVIBE_HOME name a folder on a larger disk.")
-            : null;
+        return null;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Keeps at most one worker busy with its run, and turns what happens to the worker into the run's state.</summary>
-internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signals, IServiceScopeFactory scopes, TimeProvider time, ILogger<RunGrain> logger) : Grain, IRunGrain, IDisposable
+internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signals, IServiceScopeFactory scopes, RunEnds ends) : Grain, IRunGrain, IDisposable
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromHours(1);
     private CancellationTokenSource? _stop;
@@ -20,6 +20,7 @@ internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signa
         }
 
         await store.ChangeAsync(Id, r => r with { State = RunState.Queued }, CancellationToken.None);
+        await ends.ShowOnProductAsync(Id);
         signals.Changed(Id);
         _stop?.Dispose();
         _stop = new CancellationTokenSource();
@@ -35,6 +36,7 @@ internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signa
         await (_stop?.CancelAsync() ?? Task.CompletedTask);
         await _work;
         await store.ChangeAsync(Id, r => r.IsOver ? r : r with { State = RunState.Cancelled }, CancellationToken.None);
+        await ends.ShowOnProductAsync(Id);
         signals.Changed(Id);
     }
 
@@ -53,6 +55,19 @@ internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signa
     {
         try
         {
+            await TakeThroughAsync(id, stop);
+            await ends.ShowOnProductAsync(id);
+        }
+        finally
+        {
+            signals.Changed(id);
+        }
+    }
+
+    private async Task TakeThroughAsync(RunId id, CancellationToken stop)
+    {
+        try
+        {
             using var slot = await slots.TakeAsync(id, stop);
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<RunWorker>().WorkAsync(id, stop);
@@ -63,14 +78,7 @@ internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signa
         }
         catch (Exception failure)
         {
-            logger.LogError(failure, "Run {Run} broke off", id);
-            var told = RunFailures.Unexpected(failure);
-            await store.AppendAsync(new(0, id, time.GetUtcNow(), "", EventLevel.Fail, told.Message), CancellationToken.None);
-            await store.ChangeAsync(id, r => r with { State = RunState.Failed, Failure = told, FinishedAt = time.GetUtcNow() }, CancellationToken.None);
-        }
-        finally
-        {
-            signals.Changed(id);
+            await ends.BrokeOffAsync(id, failure);
         }
     }
 }

@@ -6,13 +6,12 @@ namespace LeanVibe.Factory.Verdicts;
 internal static class GateFailures
 {
     private static readonly string[] Passing = ["NU1301", "ECONNRESET", "ETIMEDOUT", "EAI_AGAIN", "ENOTFOUND", "address already in use"];
-    private static readonly string[] FullDisk = ["No space left on device", "ENOSPC", "There is not enough space"];
 
     public static StageFailure Of(GateResult gate)
     {
-        if (FullDisk.Any(word => gate.Message.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (FullDisk.IsMeant(gate.Message))
         {
-            return new("The disk is full.", "Make room, then resume the run.", "disk-full");
+            return FullDisk.Failure;
         }
 
         return new($"{gate.Name}: {gate.Message}", gate.Next, $"{gate.Name}|{gate.File}|{WithoutNumbers(gate.Message)}", gate.File)

@@ -34,6 +34,9 @@ public sealed class PlatformFolder
 
     public string Logs => Path.Combine(Root, "logs");
 
+    /// <summary>The platform's own log.</summary>
+    public string Log => Path.Combine(Logs, "platform.log");
+
     public string Product(string slug) => Path.Combine(Root, "products", slug);
 
     public string Repository(string slug) => Path.Combine(Product(slug), "repository");

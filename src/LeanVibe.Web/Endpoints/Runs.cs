@@ -16,8 +16,8 @@ internal static class Runs
             .Produces<RunView>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-        runs.MapGet("", async (ListRuns list, CancellationToken cancellation) => TypedResults.Ok(await list.ExecuteAsync(cancellation)))
-            .WithSummary("The latest runs, newest first");
+        runs.MapGet("", async (ListRuns list, CancellationToken cancellation, bool open = false) => TypedResults.Ok(await (open ? list.OpenAsync(cancellation) : list.ExecuteAsync(cancellation))))
+            .WithSummary("The latest runs, newest first; with open=true only those that are not over");
 
         runs.MapGet("{id}", async (RunId id, GetRun get, CancellationToken cancellation) => (await get.ExecuteAsync(id, cancellation)).Answer())
             .WithSummary("One run: stages, gates, failure, and the product's address when it is live")

@@ -9,18 +9,27 @@ internal sealed class CommandProcess : IDisposable
     private readonly Process _process;
     private readonly List<string> _lines = [];
 
-    private CommandProcess(Process process) => _process = process;
+    private readonly Task<string> _errors;
+
+    private CommandProcess(Process process) => (_process, _errors) = (process, process.StandardError.ReadToEndAsync());
 
     public IReadOnlyList<string> Lines => _lines;
 
     public JsonElement LastLine => JsonSerializer.Deserialize<JsonElement>(_lines[^1]);
 
-    public static CommandProcess Start(string home, params string[] arguments)
+    /// <summary>What it wrote to standard error; known once it has ended.</summary>
+    public Task<string> Errors => _errors;
+
+    public static CommandProcess Start(string home, params string[] arguments) => StartWith(home, Environment.GetEnvironmentVariable("PATH")!, arguments);
+
+    /// <param name="path">Where it finds programs.</param>
+    public static CommandProcess StartWith(string home, string path, params string[] arguments)
     {
         // A program started in the background inherits that Ctrl-C is ignored: tests must be able to send it all the same.
         string[] line = ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "leanvibe.dll"), .. arguments];
-        var info = new ProcessStartInfo("env", line) { RedirectStandardOutput = true };
+        var info = new ProcessStartInfo("env", line) { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["LEANVIBE_HOME"] = home;
+        info.Environment["PATH"] = path;
         return new(Process.Start(info)!);
     }
 

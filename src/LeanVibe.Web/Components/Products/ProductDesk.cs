@@ -19,11 +19,10 @@ public sealed class ProductDesk(MvpUses mvps, GetBlueprint getBlueprint, ListRun
         }
 
         var blueprint = await getBlueprint.ExecuteAsync(slug, null, cancellation);
-        var runs = await listRuns.ExecuteAsync(cancellation);
         return new ProductFile(
             found.Value,
             blueprint.Succeeded ? blueprint.Value : null,
-            runs.FirstOrDefault(r => r.Slug == slug && r.State == RunState.Passed) ?? runs.FirstOrDefault(r => r.Slug == slug),
+            await listRuns.OfProductAsync(slug, cancellation),
             await mvps.Store.ReleasesAsync(slug, cancellation));
     }
 

@@ -25,7 +25,7 @@ public sealed partial class ProductsPage(ListMvps listProducts, ListRuns listRun
 
     protected override async Task LoadAsync()
     {
-        _runs = [.. (await listRuns.ExecuteAsync(Leaving)).Where(r => r.State is RunState.Queued or RunState.Running or RunState.Waiting or RunState.Interrupted)];
+        _runs = await listRuns.OpenAsync(Leaving);
         var views = (await listProducts.ExecuteAsync(Leaving)).Where(p => p.Release.Length > 0 || p.Status == MvpStatus.Failed);
         var items = new List<Item>();
         foreach (var view in views)
