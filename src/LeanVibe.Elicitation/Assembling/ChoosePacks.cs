@@ -32,10 +32,16 @@ internal static class ChoosePacks
             : scored.Where(p => p.Score >= scored[0].Score * Near).Take(3).Select(p => p.Pack).ToList();
         var capabilities = draft.Facts.Capabilities.Select(c => c.Value)
             .Concat(packs[0].Capabilities.Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
+            .Concat(SellsItself(draft) ? ["cart", "card-payment"] : [])
             .Where(c => !(packs[0].Internal && Selling.Contains(c)))
             .ToHashSet();
         return draft with { Packs = packs, Capabilities = capabilities };
     }
+
+    /// <summary>"The cooperative sells honey": goods sold by nobody but the founder need a cart.</summary>
+    private static bool SellsItself(Draft draft) => !draft.Facts.Unwanted.Any(u => u.Value is "cart" or "order" or "payment") && draft.Facts.Deeds.Any(d =>
+        d.Value.Verb == "sell" && draft.Facts.Personas.All(p => p.Value.Word != d.Value.Actor || p.Value.Part == "operator")
+        && draft.Library.ThingsByWord.TryGetValue(d.Value.Target.Split(' ')[^1], out var thing) && thing.Thing.Shape == Shape.Offer && thing.Thing.Id == "product");
 
     /// <summary>The packs for which anything speaks, best first.</summary>
     internal static IReadOnlyList<(Pack Pack, double Score)> Ranked(FactSet facts, Library library)

@@ -54,8 +54,12 @@ internal static class CollectThings
     private static string Meant(Draft draft, Mention mention)
     {
         var kind = mention.Thing.Length > 0 ? draft.Library.Things[mention.Thing].KindOf(mention.Word) : null;
-        return draft.Pack.Means.GetValueOrDefault(mention.Word) ?? (kind is null ? null : draft.Pack.Means.GetValueOrDefault(kind)) ?? mention.Thing;
+        return draft.Pack.Means.GetValueOrDefault(mention.Word) ?? (kind is null ? null : draft.Pack.Means.GetValueOrDefault(kind)) ?? Beside(draft, mention.Word) ?? mention.Thing;
     }
+
+    /// <summary>What the word means beside others that the founder spoke of: a "question" of an exam is not one of a forum.</summary>
+    private static string? Beside(Draft draft, string word) =>
+        draft.Library.Things.Values.FirstOrDefault(t => t.Beside.GetValueOrDefault(word)?.Any(near => draft.Facts.Mentions.Any(m => m.Value.Word.Split(' ')[^1] == near || m.Value.Thing == near) || draft.Can(near)) == true)?.Id;
 
     private static bool IsTraded(Draft draft, string word) =>
         draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);

@@ -44,15 +44,25 @@ internal static class GrantPermissions
             return kept.Thing.Shape is Shape.Channel ? Access.Community : Access.Personal;
         }
 
+        if (access is Access.Catalogue or Access.Managed or Access.Curated && DoneByConsumers(draft, kept, Keeping) && !MadeByConsumers(draft, kept))
+        {
+            return Access.Personal;
+        }
+
         return access is Access.Catalogue or Access.Managed or Access.Curated && MadeByConsumers(draft, kept) ? (access == Access.Managed ? Access.Personal : Access.Community) : access;
     }
 
     private static readonly HashSet<string> Making = ["create", "post", "upload", "publish", "share", "add", "list", "submit", "write", "edit", "manage", "sell", "rent", "organise", "organize", "host", "offer"];
 
-    private static bool MadeByConsumers(Draft draft, Kept kept)
+    /// <summary>What people write down for themselves is not for everybody to read.</summary>
+    private static readonly HashSet<string> Keeping = ["log", "record", "track", "note", "journal"];
+
+    private static bool MadeByConsumers(Draft draft, Kept kept) => DoneByConsumers(draft, kept, Making);
+
+    private static bool DoneByConsumers(Draft draft, Kept kept, HashSet<string> verbs)
     {
         var consumers = draft.Facts.Personas.Where(p => p.Value.Part == "consumer").Select(p => p.Value.Word).ToHashSet();
-        return draft.Facts.Deeds.Any(d => consumers.Contains(d.Value.Actor) && Making.Contains(d.Value.Verb) && Same(kept, d.Value.Target));
+        return draft.Facts.Deeds.Any(d => consumers.Contains(d.Value.Actor) && verbs.Contains(d.Value.Verb) && Same(kept, d.Value.Target));
     }
 
     internal static bool Same(Kept kept, string words) =>

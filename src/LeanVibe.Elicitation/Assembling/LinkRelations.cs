@@ -78,6 +78,11 @@ internal static class LinkRelations
         {
             var whole = Find(draft, fact.Value.Whole);
             var part = Find(draft, fact.Value.Part);
+            if (fact.Rule == "with" && part?.Thing.Shape is Shape.Reference or Shape.Person or Shape.Place)
+            {
+                (whole, part) = (part, whole);
+            }
+
             if (whole is null || part is null || whole.Id == part.Id || Linked(whole, part) || part.Thing.Access is Access.Mark or Access.Message or Access.Profile)
             {
                 continue;

@@ -19,7 +19,7 @@ internal static partial class ColourFinder
             var at = text.IndexOf(sentence, start, StringComparison.Ordinal);
             start = at + sentence.Length;
             var marks = Marks(sentence);
-            foreach (var (colour, back) in Pair(marks))
+            foreach (var (colour, back) in marks.Count > 0 && marks.All(m => m.IsColour) ? Alone(sentence, marks) : Pair(marks))
             {
                 var fact = new Fact<string>(colour.Value, sentence.Trim(), at, Rule, 1);
                 background = back ? background ?? fact : background;
@@ -48,6 +48,26 @@ internal static partial class ColourFinder
             }
         }
     }
+
+    /// <summary>"Teal on sand", "a navy and white colour scheme": the first is for the controls, a second one for the background.</summary>
+    private static IEnumerable<(Mark Colour, bool Back)> Alone(string sentence, List<Mark> colours)
+    {
+        var on = colours.Count == 2 && OnAnother().IsMatch(sentence);
+        if (on || Scheme().IsMatch(sentence))
+        {
+            yield return (colours[0], false);
+            if (colours.Count > 1 && (on || Colours.IsLight(colours[1].Value)))
+            {
+                yield return (colours[1], true);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\s*[a-z -]+ on [a-z -]+\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnAnother();
+
+    [GeneratedRegex(@"\b(colou?rs?|scheme|palette|theme|branding|brand)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
 
     private static List<Mark> Marks(string sentence)
     {

@@ -27,6 +27,7 @@ internal static class Mentioned
     {
         var words = use.Phrase.Lemmas.Select(Plain).ToList();
         var isData = use.IsData;
+        var isProduct = Products.Contains(use.Phrase.Head.Lemma);
         var traded = use.Verbs.Any(Trading.Contains) && words[^1] is "tool" or "software" or "game" or "card" or "ticket";
         if (use.ForDoing || (!traded && IsNoThing(words, library)))
         {
@@ -56,11 +57,12 @@ internal static class Mentioned
                 return new Mention(words[^2] + " list", "");
             }
 
+            isProduct |= Products.Contains(words[^1]);
             isData |= !Products.Contains(words[^1]);
             words.RemoveAt(words.Count - 1);
         }
 
-        if (Products.Contains(use.Phrase.Head.Lemma))
+        if (isProduct && !traded)
         {
             return null;
         }

@@ -65,7 +65,7 @@ internal static class PersonaFinder
     private static Persona ByDeeds(Persona persona, IReadOnlyList<Clause> clauses)
     {
         var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1]).Select(c => c.Verb.Lemma).ToList();
-        if (persona.Part == "operator" && verbs.Any(Trading.Contains))
+        if (persona.Part == "operator" && verbs.Any(Trading.Contains) || persona.Part == "staff" && persona.Word.Split(' ')[^1] is "agent" or "broker" && verbs.Any(v => Trading.Contains(v) || v is "post" or "publish"))
         {
             return persona with { Part = "provider" };
         }

@@ -13,7 +13,7 @@ internal static class RelationFinder
     private static readonly HashSet<string> Sorting = ["list", "browse", "view", "see", "find", "filter", "group", "organise", "organize", "practise", "practice", "sort", "show", "search", "explore", "display"];
 
     public static IReadOnlyList<Fact<Has>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses) =>
-        [.. clauses.Where(c => !c.Negated && c.Subject is not null && Holding.Contains(c.Verb.Lemma)).SelectMany(FromVerb), .. sentences.SelectMany(FromHave), .. sentences.SelectMany(FromPreposition), .. sentences.SelectMany(FromPossessive), .. clauses.Where(c => !c.Negated && Sorting.Contains(c.Verb.Lemma)).SelectMany(FromSorting)];
+        [.. clauses.Where(c => !c.Negated && c.Subject is not null && Holding.Contains(c.Verb.Lemma)).SelectMany(FromVerb), .. sentences.SelectMany(FromHave), .. sentences.SelectMany(FromPreposition), .. sentences.SelectMany(FromPossessive), .. sentences.SelectMany(FromWith), .. clauses.Where(c => !c.Negated && Sorting.Contains(c.Verb.Lemma)).SelectMany(FromSorting)];
 
     private static IEnumerable<Fact<Has>> FromVerb(Clause clause) =>
         clause.Objects.Select(o => Made(clause.Sentence, clause.Subject!, o, "holds", 0.7));
@@ -61,6 +61,15 @@ internal static class RelationFinder
         return phrases.Zip(phrases.Skip(1))
             .Where(pair => pair.Second.First == pair.First.Last + 2 && sentence.Tokens[pair.First.Last + 1].Tag == Tag.Possessive)
             .Select(pair => Made(sentence, pair.First, pair.Second, "possessive", 0.7));
+    }
+
+    /// <summary>"Exams with questions", "projects with tasks and files".</summary>
+    private static IEnumerable<Fact<Has>> FromWith(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var phrases = NounPhrases.Find(tokens);
+        return phrases.Where(p => p.Last + 1 < tokens.Count && tokens[p.Last + 1].Is("with"))
+            .SelectMany(whole => Clauses.Objects(tokens, phrases, whole.Last + 2).Where(part => Nouns.IsPlural(part.Head.Lower)).Select(part => Made(sentence, whole, part, "with", 0.6)));
     }
 
     /// <summary>"Browse books by course": each book belongs to a course.</summary>

@@ -55,7 +55,7 @@ internal static class Tagger
             return token with { Tag = Language.Tag.Adverb };
         }
 
-        if (AdjectiveEnding(word) && NextIsNominal(next))
+        if (AdjectiveEnding(word) && NextIsNominal(next) && !IsDoing(next))
         {
             return token with { Tag = Language.Tag.Adjective };
         }
@@ -86,6 +86,9 @@ internal static class Tagger
 
     private static bool NextIsNominal(string next) =>
         next.Length > 1 && char.IsLetter(next[0]) && Words.Closed[next] is var closed && !closed.Any() && !Words.Adverbs.Contains(next);
+
+    /// <summary>"Sells" can only be what somebody does, so that the word before it is who does it ("the cooperative sells honey").</summary>
+    private static bool IsDoing(string next) => Verbs.BaseOfPresent(next) is { } verb && verb != next && !Words.AlsoNouns.Contains(verb);
 
     private static bool AdjectiveEnding(string word) =>
         word.Length > 5 && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));

@@ -15,6 +15,8 @@ internal static class VerbReading
     /// <summary>Of these, those that are as often something that people do ("for drawing cards, setting alerts and rating films").</summary>
     private static readonly HashSet<string> Doing = ["drawing", "setting", "listing", "reporting", "planning", "testing", "rating", "ranking", "mapping", "writing", "opening", "spelling", "building", "painting", "heading"];
 
+    private static readonly HashSet<string> People = ["users", "people", "students", "parents", "guests", "clients", "agents", "tenants", "residents", "admins", "fans", "friends", "patients", "participants", "neighbours", "neighbors", "pupils", "colleagues", "vets", "athletes", "couples", "families"];
+
     private static readonly HashSet<string> Subjects = ["i", "we", "you", "they", "he", "she", "it", "everyone", "anyone", "someone", "who"];
 
     /// <summary>The token tagged as verb, gerund or past form (or as an adjective made from one); null where it is none.</summary>
@@ -111,10 +113,18 @@ internal static class VerbReading
     {
         var pluralSubject = (Nouns.IsPlural(before.Lower) || before.Lower is "staff" or "people" or "police" or "crew") && !Modifying.Contains(before.Lower);
         var thirdPerson = Nouns.IsPlural(token.Lower);
+        if (alsoNoun && pluralSubject && !thirdPerson && follows == Following.Nothing && ArePeople(before))
+        {
+            return true;
+        }
+
         return alsoNoun
             ? pluralSubject && !thirdPerson && follows != Following.Verb && follows != Following.Nothing || thirdPerson && !pluralSubject && follows is Following.Determiner or Following.Pronoun && thirdPerson
             : pluralSubject || thirdPerson || follows != Following.Nothing;
     }
+
+    /// <summary>"Drivers book and pay": people in the plural do what follows; they seldom stand before another noun.</summary>
+    private static bool ArePeople(Token before) => People.Contains(before.Lower) || PersonNouns.Looks(Nouns.Singular(before.Lower));
 
     /// <summary>Only verbs of one form are listed together: after a gerund ("for adding tasks, time ...") a base form is a noun.</summary>
     private static bool BaseFormBefore(List<Token> tokens, int at) =>

@@ -11,6 +11,9 @@ internal sealed record Thing
 
     /// <summary>Nouns that are things of their own with the same shape ("ringtone", "wallpaper"); nouns for one and the same have a bar between ("movie|film").</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Words that mean this thing where one of the others is spoken of too ("question" beside "exam").</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Beside { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
     public string Plural { get; init; } = "";
     public string Description { get; init; } = "";
     public Shape Shape { get; init; } = Shape.Record;

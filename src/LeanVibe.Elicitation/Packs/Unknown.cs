@@ -7,7 +7,7 @@ internal static class Unknown
 {
     private static readonly (Shape Shape, string[] Endings)[] Looks =
     [
-        (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine"]),
+        (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine", "deposit", "fee", "surcharge", "refund", "bonus", "allowance"]),
         (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party"]),
         (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "report", "audit", "repair", "shift", "batch", "run", "check", "test"]),
         (Shape.Place, ["room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),

@@ -40,5 +40,27 @@ public sealed class PeopleAndRelationsTests
     public void What_is_browsed_by_something_belongs_to_it() =>
         Assert.Contains(Read("A study site where students browse documents by course.").Entities.Single(e => e.Id == "document").Relations, r => r.Target == "course");
 
+    [Fact]
+    public void What_people_do_is_no_noun() =>
+        Assert.DoesNotContain(Read("A mooring app: owners list berths, sailors book and pay.").Entities, e => e.Id == "book");
+
+    [Fact]
+    public void Questions_of_an_exam_are_not_those_of_a_forum() =>
+        Assert.Contains(Read("Teachers create exams with questions, and students take them.").Entities.Single(e => e.Id == "question").Fields, f => f.Id == "answer");
+
+    [Fact]
+    public void Goods_that_the_house_sells_go_into_a_cart() =>
+        Assert.Contains(Read("A site for a winemaking cooperative: members log harvests; the cooperative sells wine online.").Entities, e => e.Id == "order");
+
+    [Theory]
+    [InlineData("A street library where neighbours borrow ladders. Plum on ivory.", "ivory", "plum")]
+    [InlineData("A tea shop. Use a maroon and white colour scheme.", "white", "maroon")]
+    public void Colours_without_a_use_are_read_as_people_mean_them(string brief, string background, string primary)
+    {
+        var brand = Read(brief).Product.Brand;
+
+        Assert.Equal((background, primary), (brand.Background, brand.Primary));
+    }
+
     private static Blueprint Read(string brief) => BriefReader.Read(brief).Blueprint ?? throw new InvalidOperationException("No Blueprint.");
 }

@@ -1,4 +1,4 @@
-namespace LeanVibe.Elicitation.Packs;
+namespace LeanVibe.Elicitation.Language;
 
 /// <summary>Tells by its ending whether a noun that no list knows names a kind of person ("beekeeper", "florist", "trainee").</summary>
 internal static class PersonNouns
