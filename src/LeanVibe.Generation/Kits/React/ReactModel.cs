@@ -23,6 +23,8 @@ internal sealed record ReactModel
     /// <summary>The emblem of browser tabs: the first letter on the brand.</summary>
     public required string Initial { get; init; }
 
+    public required FirstPaint Paint { get; init; }
+
     public string Brand => Theme.Light["brand"];
 
     public string OnBrand => Theme.Light["on-brand"];
@@ -34,10 +36,12 @@ internal sealed record ReactModel
     public static ReactModel Of(ProductModel product)
     {
         var about = product.Product;
+        var screens = React.Screens.Of(product);
         return new()
         {
             Features = [.. product.Entities.Select(e => React.Features.Of(e, product))],
-            Screens = React.Screens.Of(product),
+            Screens = screens,
+            Paint = FirstPaint.Of(product, screens),
             Theme = ThemeCss.For(about.Brand, Seeds.Of(product.Name.Id)),
             Product =
             [

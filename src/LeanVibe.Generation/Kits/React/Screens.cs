@@ -46,10 +46,12 @@ internal static class Screens
     public static IReadOnlyList<ScreenPage> Of(ProductModel product)
     {
         var screens = product.Source.Screens;
-        var home = Home(screens) ?? DefaultHome.For(product);
+        var home = HomeOf(product);
         List<Screen> all = [home, .. screens.Where(s => s.Id != home.Id)];
         return [.. all.Select(s => Of(s == home ? s with { Roles = HomeRoles(home, screens) } : s, s == home, product))];
     }
+
+    public static Screen HomeOf(ProductModel product) => Home(product.Source.Screens) ?? DefaultHome.For(product);
 
     /// <summary>The public screen with a hero, else the one that is called home.</summary>
     private static Screen? Home(IReadOnlyList<Screen> screens)

@@ -1,11 +1,22 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const api = process.env.API_URL ?? 'http://localhost:5080'
 
+/** The upright latin fonts arrive with the page, not after its styles. */
+const preloadFonts: Plugin = {
+  name: 'preload-fonts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => Object.keys(bundle).filter((file) => /-latin-(wght|opsz|standard)-normal-.*\.woff2$/.test(file)).sort()
+      .map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` }, injectTo: 'head' as const })),
+  },
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), preloadFonts],
   resolve: { alias: { '@': '/src' } },
   build: { outDir: process.env.WEB_OUT ?? '../server/src/HarvestTable.Api/wwwroot', emptyOutDir: true, chunkSizeWarningLimit: 700 },
   server: { proxy: { '/api': api } },

@@ -1,12 +1,12 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { AuthPage } from '@/account/auth-page'
-import { RecordPage } from '@/layout/record-page'
 import { NotFound } from '@/layout/not-found'
 import { ScreenRoute } from '@/layout/screen-route'
 import { ShellRoute } from '@/layout/shell-route'
 import { screens } from '@/navigation'
 
+const RecordPage = lazy(() => import('@/layout/record-page').then((page) => ({ default: page.RecordPage })))
 const SignIn = lazy(() => import('@/account/sign-in'))
 const SignUp = lazy(() => import('@/account/sign-up'))
 const Reset = lazy(() => import('@/account/reset'))

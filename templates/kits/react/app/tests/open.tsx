@@ -18,7 +18,7 @@ export async function open(path: string, role?: string) {
     localStorage.setItem('session', 'yes')
   }
   stand(api)
-  await screenAt(path.split('?')[0]!)?.load()
+  await Promise.all([screenAt(path.split('?')[0]!)?.load(), import('@/layout/workspace'), import('@/layout/record-page'), import('@/data/row-menu'), import('@/data/collection-bar')])
   await act(async () => void render(<MemoryRouter initialEntries={[path]}><App client={client} /></MemoryRouter>))
   return api
 }

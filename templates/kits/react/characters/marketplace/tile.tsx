@@ -1,11 +1,10 @@
 import { Link } from 'react-router'
 import { AddToCart } from '@/data/add-to-cart'
-import { RowMenu } from '@/data/row-menu'
+import { LazyRowMenu } from '@/data/lazy-row-menu'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
 import { fieldOf, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { textOf } from '@/lib/format'
-import { useSession } from '@/lib/session'
 
 export const gridStyle = 'grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 md:gap-x-5 xl:grid-cols-4'
 
@@ -16,7 +15,6 @@ export type TileProps = { entity: Entity; row: Row; fields: readonly Field[] }
 
 /** A picture without a frame; the words stand under it. */
 export function Tile({ entity, row, fields }: TileProps) {
-  const { account } = useSession()
   const label = fieldOf(entity, entity.label)
   const price = fields.find((field) => field.type === 'money')
   const rest = fields.filter((field) => field !== label && field !== price && field.type !== 'image' && textOf(field, row)).slice(0, 2)
@@ -28,7 +26,7 @@ export function Tile({ entity, row, fields }: TileProps) {
         {price && <span className="font-semibold tabular-nums">{textOf(price, row)}</span>}
       </div>
       <div className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-muted">{rest.map((field) => <span key={field.key} className="relative min-w-0 truncate"><Value field={field} row={row} /></span>)}<Status entity={entity} row={row} /></div>
-      <div className="relative mt-2 flex items-center gap-1 empty:hidden"><AddToCart entity={entity} row={row} />{account && <RowMenu entity={entity} row={row} />}</div>
+      <div className="relative mt-2 flex items-center gap-1 empty:hidden"><AddToCart entity={entity} row={row} /><LazyRowMenu entity={entity} row={row} /></div>
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { CollectionBar } from '@/data/collection-bar'
+import { lazy, Suspense } from 'react'
 import { CollectionActions, CreateButton } from '@/data/create-button'
 import { useCollection, type CollectionProps } from '@/data/use-collection'
 import { GalleryTile, Tile, gridStyle, perRow } from '@/character'
@@ -6,6 +6,9 @@ import { Block } from '@/layout/block'
 import { shownFields } from '@/lib/entity'
 import { PageButtons } from '@/ui/page-buttons'
 import { Empty, Failure, Skeleton } from '@/ui/states'
+
+// A taste on the landing page has no tools.
+const CollectionBar = lazy(() => import('@/data/collection-bar').then((file) => ({ default: file.CollectionBar })))
 
 type GridProps = CollectionProps & {
   /** A taste on a landing page: the first rows, without tools. */
@@ -31,7 +34,7 @@ function Grid({ pictures, brief, ...props }: GridProps & { pictures?: boolean })
   const plain = brief || (total < 2 && !searched)
   return (
     <Block bare title={title ?? entity.plural} text={text} tools={<div className="flex gap-2"><CollectionActions entity={entity} /><CreateButton entity={entity} given={props.within} /></div>}>
-      {!plain && <CollectionBar entity={entity} collection={collection} sortable className="mb-5" />}
+      {!plain && <Suspense fallback={<div className="mb-5 h-10" />}><CollectionBar entity={entity} collection={collection} sortable className="mb-5" /></Suspense>}
       {error ? <Failure error={error} retry={refetch} />
         : loading ? <div role="status" aria-label="Loading" className={gridStyle}>{[0, 1, 2, 3].map((i) => <Skeleton key={i} className="aspect-[4/5] rounded-card" />)}</div>
         : rows.length === 0 ? <Empty title={searched ? 'Nothing matches' : `No ${entity.plural.toLowerCase()} yet`} text={searched ? 'Try other words or fewer filters.' : undefined} className="rounded-card border border-dashed border-line-strong" />

@@ -1,11 +1,10 @@
 import { Link } from 'react-router'
 import { AddToCart } from '@/data/add-to-cart'
-import { RowMenu } from '@/data/row-menu'
+import { LazyRowMenu } from '@/data/lazy-row-menu'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
 import { fieldOf, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { textOf } from '@/lib/format'
-import { useSession } from '@/lib/session'
 
 export const gridStyle = 'grid gap-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4'
 
@@ -16,7 +15,6 @@ export type TileProps = { entity: Entity; row: Row; fields: readonly Field[] }
 
 /** A framed card with its picture on top. */
 export function Tile({ entity, row, fields }: TileProps) {
-  const { account } = useSession()
   const { price, rest } = split(entity, fields)
   return (
     <article className="group relative flex flex-col overflow-hidden rounded-card border border-line bg-surface shadow-card transition-shadow hover:shadow-float">
@@ -31,7 +29,7 @@ export function Tile({ entity, row, fields }: TileProps) {
         </dl>
         <div className="mt-auto flex items-center justify-between gap-2 pt-4">
           {price ? <span className="font-display text-lg font-semibold tabular-nums">{textOf(price, row)}</span> : <span />}
-          <span className="relative flex items-center gap-1"><AddToCart entity={entity} row={row} />{account && <RowMenu entity={entity} row={row} />}</span>
+          <span className="relative flex items-center gap-1"><AddToCart entity={entity} row={row} /><LazyRowMenu entity={entity} row={row} /></span>
         </div>
       </div>
     </article>

@@ -7,7 +7,7 @@ import { JoinLink } from '@/layout/join-link'
 import { allows, couldJoin, mayCreate, useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
 import { toast, toastError } from '@/ui/toast'
-import { ActionDialog } from './action-dialog'
+import { LazyActionDialog } from './lazy-action-dialog'
 import { LazyRowDialog } from './lazy-row-dialog'
 
 type CreateButtonProps = { entity: Entity; given?: Values; label?: string; size?: 'sm' | 'md'; variant?: 'primary' | 'secondary'; onSaved?: (row: Row) => void }
@@ -38,7 +38,7 @@ export function CollectionActions({ entity, except = [] }: { entity: Entity; exc
       <Button variant="secondary" disabled={write.isPending} onClick={() => (action.input.length > 0 ? setAsking(action.id) : write.mutate({ method: 'POST', path: `${entity.path}/${action.id}`, body: {} }, { onSuccess: () => toast(`${action.name}: done`), onError: toastError }))}>
         <Sparkles /> {action.name}
       </Button>
-      <ActionDialog action={action} path={`${entity.path}/${action.id}`} open={asking === action.id} onOpenChange={(open) => setAsking(open ? action.id : null)} />
+      <LazyActionDialog action={action} path={`${entity.path}/${action.id}`} open={asking === action.id} onOpenChange={(open) => setAsking(open ? action.id : null)} />
     </span>
   ))
 }

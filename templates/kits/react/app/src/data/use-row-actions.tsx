@@ -3,7 +3,7 @@ import { titleOf, type Action, type Entity, type Row, type Transition } from '@/
 import { useWrite } from '@/lib/queries'
 import { Confirm } from '@/ui/confirm'
 import { toast, toastError } from '@/ui/toast'
-import { ActionDialog } from './action-dialog'
+import { LazyActionDialog } from './lazy-action-dialog'
 import { LazyRowDialog } from './lazy-row-dialog'
 
 /** What the caller may do with one row, and the dialogs that go with it. Render `dialogs` once beside the buttons. */
@@ -23,7 +23,7 @@ export function useRowActions(entity: Entity, row: Row, onDeleted?: () => void) 
       <LazyRowDialog entity={entity} row={row} open={panel === 'edit'} onOpenChange={close} />
       <Confirm open={panel === 'delete'} onOpenChange={close} title={`Delete ${title}?`} text={`The ${entity.name.toLowerCase()} and what belongs to it will be gone for good.`} verb="Delete" busy={write.isPending}
         onConfirm={() => write.mutate({ method: 'DELETE', path }, { onSuccess: () => (setPanel(null), toast(`${entity.name} deleted`, title), onDeleted?.()), onError: (error) => (setPanel(null), toastError(error)) })} />
-      {panel !== null && typeof panel === 'object' && <ActionDialog action={panel} path={`${path}/${panel.id}`} open onOpenChange={close} />}
+      {panel !== null && typeof panel === 'object' && <LazyActionDialog action={panel} path={`${path}/${panel.id}`} open onOpenChange={close} />}
     </>
   )
 

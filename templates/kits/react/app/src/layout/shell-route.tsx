@@ -1,10 +1,12 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { homeOf, isPublicPath, isSite, screenAt } from '@/lib/screens'
 import { useSession } from '@/lib/session'
 import { Loading } from '@/ui/states'
 import { Site } from './site'
-import { Workspace } from './workspace'
+
+// Visitors never need it.
+const Workspace = lazy(() => import('./workspace').then((side) => ({ default: side.Workspace })))
 
 /** Picks the side of the product that a page stands on, and asks to sign in where it must. */
 export function ShellRoute() {
@@ -15,5 +17,5 @@ export function ShellRoute() {
   if (loading) return <Loading className="mx-auto max-w-4xl" />
   if (account && pathname === '/' && screen && isSite(screen)) return <Navigate to={homeOf(account)} replace />
   if (!account && !isPublicPath(pathname)) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />
-  return account && !(screen && isSite(screen)) ? <Workspace>{page}</Workspace> : <Site>{page}</Site>
+  return account && !(screen && isSite(screen)) ? <Suspense fallback={<Loading className="mx-auto max-w-4xl" />}><Workspace>{page}</Workspace></Suspense> : <Site>{page}</Site>
 }
