@@ -1,32 +1,45 @@
 using LeanVibe.Data.Blueprints;
 using LeanVibe.Data.Interviews;
+using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
 using LeanVibe.Data.Postgres;
 using LeanVibe.Data.Runs;
 using LeanVibe.Data.Sqlite;
+using LeanVibe.Data.Tenancy;
 using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Persistence;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Data;
 
 public static class DataModule
 {
-    /// <summary>The database behind the ports of the other modules. Call it first: its start comes before theirs.</summary>
+    /// <summary>
+    /// The database behind the ports of the other modules. Call it first: its start comes before theirs. A store of tenants' rows is scoped and
+    /// works for its scope's tenant; a directory holds ids alone and is for work that has no tenant yet.
+    /// </summary>
     public static IServiceCollection AddData(this IServiceCollection services) => services
         .AddSingleton(s => DatabaseAddress.Of(s.GetRequiredService<PlatformOptions>(), s.GetRequiredService<PlatformFolder>()))
         .AddSingleton(Choose)
-        .AddSingleton<PlatformDbs>()
         .AddSingleton(s => new MigrateDatabase(s.GetRequiredService<IDatabase>()))
+        .AddSingleton<TenantVault>()
+        .AddSingleton<ITenantKeys>(s => s.GetRequiredService<TenantVault>())
+        .AddSingleton<ITenantStore, TenantStore>()
+        .AddSingleton<IMvpDirectory, MvpDirectory>()
+        .AddSingleton<IRunDirectory, RunDirectory>()
+        .AddSingleton<SealOldRows>()
         .AddHostedService<DatabaseStart>()
-        .AddSingleton<IRunStore, RunStore>()
-        .AddSingleton<IBlueprintStore, BlueprintStore>()
-        .AddSingleton<IMvpStore, MvpStore>()
-        .AddSingleton<IInterviewStore, InterviewStore>();
+        .AddScoped<PlatformDbs>()
+        .AddScoped<IRunStore, RunStore>()
+        .AddScoped<IBlueprintStore, BlueprintStore>()
+        .AddScoped<IMvpStore, MvpStore>()
+        .AddScoped<IInterviewStore, InterviewStore>();
 
     private static IDatabase Choose(IServiceProvider services) => services.GetRequiredService<DatabaseAddress>().Kind switch
     {

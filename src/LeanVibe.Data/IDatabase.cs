@@ -1,9 +1,13 @@
+using LeanVibe.Data.Tenancy;
+
 namespace LeanVibe.Data;
 
 /// <summary>A kind of database under the platform.</summary>
 internal interface IDatabase
 {
-    PlatformDb Open();
+    /// <param name="access">Null opens the shared rows alone.</param>
+    /// <param name="acceptsPlain">See <see cref="PlatformDb.AcceptsPlain"/>.</param>
+    PlatformDb Open(TenantAccess? access, bool acceptsPlain = false);
 
     /// <summary>Makes it ready before anything else starts.</summary>
     /// <exception cref="Platform.Persistence.DatabaseRefusedException">It must not be used as it is.</exception>

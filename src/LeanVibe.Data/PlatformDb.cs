@@ -1,15 +1,36 @@
+using LeanVibe.Data.Audit;
 using LeanVibe.Data.Blueprints;
 using LeanVibe.Data.Interviews;
+using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
 using LeanVibe.Data.Runs;
+using LeanVibe.Data.Tenancy;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LeanVibe.Data;
 
-/// <summary>The platform's own database. Times are kept as milliseconds since 1970, so that every provider sorts them alike.</summary>
-public abstract class PlatformDb(DbContextOptions options) : DbContext(options)
+/// <summary>
+/// The platform's own database, opened for one tenant and one piece of work (docs/tenancy.md). Every type of row belongs to a tenant and is
+/// filtered, unless it derives from <see cref="SharedRow"/>. Times are kept as milliseconds since 1970, so that every provider sorts them alike.
+/// </summary>
+public abstract class PlatformDb : DbContext
 {
+    private protected PlatformDb(DbContextOptions options, TenantAccess? access)
+        : base(options) => Access = access;
+
+    /// <summary>The filters of all queries compare with this; they read it anew from every context.</summary>
+    /// <exception cref="NoTenantException">The context is open for shared rows alone.</exception>
+    internal Guid Tenant => (Access ?? throw new NoTenantException()).Tenant.Value;
+
+    internal TenantAccess? Access { get; }
+
+    /// <summary>Reads what an earlier version left unsealed; only the one-time sealing after an update does.</summary>
+    internal bool AcceptsPlain { get; init; }
+
+    internal List<ClosedColumn> Closed { get; } = [];
+
     internal DbSet<RunRow> Runs => Set<RunRow>();
 
     internal DbSet<RunEventRow> RunEvents => Set<RunEventRow>();
@@ -17,6 +38,8 @@ public abstract class PlatformDb(DbContextOptions options) : DbContext(options)
     internal DbSet<CheckpointRow> Checkpoints => Set<CheckpointRow>();
 
     internal DbSet<GateRow> Gates => Set<GateRow>();
+
+    internal DbSet<RunAddressRow> RunAddresses => Set<RunAddressRow>();
 
     internal DbSet<BlueprintRow> Blueprints => Set<BlueprintRow>();
 
@@ -28,23 +51,44 @@ public abstract class PlatformDb(DbContextOptions options) : DbContext(options)
 
     internal DbSet<InterviewRow> Interviews => Set<InterviewRow>();
 
+    internal DbSet<AddressRow> Addresses => Set<AddressRow>();
+
+    internal DbSet<TenantRecord> Tenants => Set<TenantRecord>();
+
+    internal DbSet<TenantKeyRow> TenantKeys => Set<TenantKeyRow>();
+
+    internal DbSet<AccessTokenRow> AccessTokens => Set<AccessTokenRow>();
+
+    internal DbSet<AuditRow> AuditEntries => Set<AuditRow>();
+
     /// <summary>Begins a transaction that reads and then writes; two of the same subject come one after the other.</summary>
     /// <param name="subject">What is changed, for example "run/(id)".</param>
     internal abstract Task<IDbContextTransaction> BeginChangeAsync(string subject, CancellationToken cancellation);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<RunRow>().HasKey(r => r.Id);
-        modelBuilder.Entity<RunRow>().HasIndex(r => r.CreatedAt);
+        modelBuilder.Entity<RunRow>().HasKey(r => new { r.Tenant, r.Id });
+        modelBuilder.Entity<RunRow>().HasIndex(r => new { r.Tenant, r.CreatedAt });
         modelBuilder.Entity<RunEventRow>().HasKey(e => e.Number);
-        modelBuilder.Entity<RunEventRow>().HasIndex(e => new { e.Run, e.Number });
-        modelBuilder.Entity<CheckpointRow>().HasKey(c => new { c.Run, c.Stage });
-        modelBuilder.Entity<GateRow>().HasKey(g => new { g.Run, g.Name });
-        modelBuilder.Entity<BlueprintRow>().HasKey(b => new { b.Slug, b.Revision });
-        modelBuilder.Entity<ApprovalRow>().HasKey(a => new { a.Slug, a.Hash });
-        modelBuilder.Entity<MvpRow>().HasKey(m => m.Slug);
-        modelBuilder.Entity<InterviewRow>().HasKey(i => i.Id);
-        modelBuilder.Entity<InterviewRow>().HasIndex(i => i.ChangedAt);
-        modelBuilder.Entity<ReleaseRow>().HasKey(r => new { r.Slug, r.Id });
+        modelBuilder.Entity<RunEventRow>().HasIndex(e => new { e.Tenant, e.Run, e.Number });
+        modelBuilder.Entity<CheckpointRow>().HasKey(c => new { c.Tenant, c.Run, c.Stage });
+        modelBuilder.Entity<GateRow>().HasKey(g => new { g.Tenant, g.Run, g.Name });
+        modelBuilder.Entity<RunAddressRow>().HasKey(r => r.Run);
+        modelBuilder.Entity<RunAddressRow>().HasIndex(r => r.IsOpen);
+        modelBuilder.Entity<BlueprintRow>().HasKey(b => new { b.Tenant, b.Slug, b.Revision });
+        modelBuilder.Entity<ApprovalRow>().HasKey(a => new { a.Tenant, a.Slug, a.Hash });
+        modelBuilder.Entity<MvpRow>().HasKey(m => new { m.Tenant, m.Slug });
+        modelBuilder.Entity<ReleaseRow>().HasKey(r => new { r.Tenant, r.Slug, r.Id });
+        modelBuilder.Entity<InterviewRow>().HasKey(i => new { i.Tenant, i.Id });
+        modelBuilder.Entity<InterviewRow>().HasIndex(i => new { i.Tenant, i.ChangedAt });
+        modelBuilder.Entity<AddressRow>().HasKey(a => a.Slug);
+        modelBuilder.Entity<AddressRow>().HasIndex(a => a.IsAwake);
+        modelBuilder.Entity<TenantRecord>().HasIndex(t => t.Slug).IsUnique();
+        modelBuilder.Entity<TenantRecord>().HasIndex(t => t.Owner);
+        modelBuilder.Entity<TenantKeyRow>().HasKey(k => new { k.Tenant, k.Version });
+        modelBuilder.Entity<AccessTokenRow>().HasKey(t => t.Hash);
+        modelBuilder.Entity<AccessTokenRow>().HasIndex(t => t.Owner);
+        modelBuilder.Entity<AuditRow>().HasKey(a => new { a.Tenant, a.Number });
+        TenantRules.Apply(modelBuilder, this);
     }
 }

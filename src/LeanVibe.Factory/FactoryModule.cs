@@ -25,12 +25,12 @@ public static class FactoryModule
     {
         foreach (var stage in Pipeline.Outline)
         {
-            services.AddSingleton(typeof(IStage), stage.Stage);
+            services.AddScoped(typeof(IStage), stage.Stage);
         }
 
         services.TryAddSingleton<INativeCompiler, NativeCompiler>();
         return services
-            .AddSingleton<IReadOnlyList<IStage>>(s => [.. s.GetServices<IStage>()])
+            .AddScoped<IReadOnlyList<IStage>>(s => [.. s.GetServices<IStage>()])
             .AddSingleton<DemoAccounts>()
             .AddSingleton<NodeModules>()
             .AddSingleton<ServerBuild>()
@@ -47,8 +47,8 @@ public static class FactoryModule
             .AddSingleton<MachineCheck>()
             .AddSingleton<RunSlots>()
             .AddSingleton<RunSignals>()
-            .AddSingleton<RunViews>()
-            .AddSingleton<RunEnds>()
+            .AddScoped<RunViews>()
+            .AddScoped<RunEnds>()
             .AddTransient<RunWorker>()
             .AddTransient<StartRun>()
             .AddTransient<GetRun>()
@@ -65,7 +65,7 @@ public static class FactoryModule
             .AddTransient<GetBlueprint>()
             .AddSingleton<NativeQueue>()
             .AddSingleton<NativeGates>()
-            .AddSingleton<NativeUpgrade>()
+            .AddScoped<NativeUpgrade>()
             .AddHostedService<RunRecovery>()
             .AddHostedService<TierUpWorker>();
     }

@@ -1,6 +1,8 @@
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Processes;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,6 +23,11 @@ public static class PlatformModule
             .AddSingleton<ServingAddress>()
             .AddSingleton<CommandRunner>()
             .AddSingleton<Leftovers>()
+            .AddSingleton<IMasterKey, LocalMasterKey>()
+            .AddSingleton<ErasedTenants>()
+            .AddSingleton<TenantScopes>()
+            .AddScoped<CurrentTenant>()
+            .AddTransient<ProvisionTenant>()
             .AddHostedService<PresenceKeeper>();
     }
 }

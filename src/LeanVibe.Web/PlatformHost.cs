@@ -34,6 +34,7 @@ public static class PlatformHost
         builder.LogQuietly();
         logging?.Invoke(builder.Logging);
         builder.Services.AddSingleton<ILoggerProvider, PlatformLog>();
+        builder.Host.UseDefaultServiceProvider(checks => checks.ValidateScopes = true);
         builder.AddSilo();
         builder.Services.AddData().AddPlatform(options).AddHosting().AddFactory();
         builder.AddAccess(options);
@@ -48,6 +49,7 @@ public static class PlatformHost
         app.UsePagesForErrors();
         app.UseBrowserDoor();
         app.UseAuthentication();
+        app.UseRequestTenant();
         app.UseSameOrigin();
         app.UseAuthorization();
         app.UseAntiforgery();

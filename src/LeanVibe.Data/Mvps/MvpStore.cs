@@ -1,9 +1,10 @@
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Mvps;
 
-internal sealed class MvpStore(PlatformDbs dbs, TimeProvider time) : IMvpStore
+internal sealed class MvpStore(PlatformDbs dbs, CurrentTenant tenant, TimeProvider time) : IMvpStore
 {
     public async Task<Mvp?> FindAsync(string slug, CancellationToken cancellation)
     {
@@ -21,9 +22,11 @@ internal sealed class MvpStore(PlatformDbs dbs, TimeProvider time) : IMvpStore
     public async Task<Mvp> ReserveAsync(string wanted, string name, CancellationToken cancellation)
     {
         await using var db = await dbs.OpenAsync(cancellation);
-        await using var transaction = await db.BeginChangeAsync("mvps", cancellation);
+        await using var transaction = await db.BeginChangeAsync($"mvps/{wanted}", cancellation);
+
+        // The address is one for the whole platform: whoever inserts it first has it, also against other tenants.
         var slug = wanted;
-        for (var number = 2; await db.Mvps.AnyAsync(m => m.Slug == slug, cancellation); number++)
+        for (var number = 2; !await TakeAsync(db, slug, cancellation); number++)
         {
             slug = $"{wanted}-{number}";
         }
@@ -45,6 +48,12 @@ internal sealed class MvpStore(PlatformDbs dbs, TimeProvider time) : IMvpStore
 
         var changed = change(row.ToMvp());
         row.Take(changed);
+        var awake = changed.Status == MvpStatus.Running;
+        if (await db.Addresses.FirstOrDefaultAsync(a => a.Slug == slug && a.Owner == tenant.Id.Value, cancellation) is { } address && address.IsAwake != awake)
+        {
+            address.IsAwake = awake;
+        }
+
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;
@@ -70,6 +79,13 @@ internal sealed class MvpStore(PlatformDbs dbs, TimeProvider time) : IMvpStore
     public async Task NoteNativeProblemAsync(string slug, string release, string problem, CancellationToken cancellation)
     {
         await using var db = await dbs.OpenAsync(cancellation);
-        await db.Releases.Where(r => r.Slug == slug && r.Id == release).ExecuteUpdateAsync(r => r.SetProperty(x => x.NativeProblem, problem), cancellation);
+        if (await db.Releases.FirstOrDefaultAsync(r => r.Slug == slug && r.Id == release, cancellation) is { } row)
+        {
+            row.NativeProblem = problem;
+            await db.SaveChangesAsync(cancellation);
+        }
     }
+
+    private async Task<bool> TakeAsync(PlatformDb db, string slug, CancellationToken cancellation) =>
+        await db.Database.ExecuteSqlAsync($"INSERT INTO \"Addresses\" (\"Slug\", \"Owner\", \"IsAwake\") VALUES ({slug}, {tenant.Id.Value}, {false}) ON CONFLICT DO NOTHING", cancellation) == 1;
 }

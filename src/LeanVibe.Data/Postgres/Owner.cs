@@ -32,12 +32,23 @@ internal static class Owner
             var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
             await db.Database.MigrateAsync(cancellation);
             var made = await MakeRoleAsync(db, role, cancellation);
+            await GuardAsync(db, cancellation);
             await GrantAsync(db, role.Username!, cancellation);
             return made ? [.. pending, $"role {role.Username}"] : pending;
         }
         catch (NpgsqlException failure)
         {
             throw new DatabaseRefusedException(new("migration-failed", $"PostgreSQL refused: {failure.Message}", ErrorKind.Failed, $"See that {Variable} reaches the server, and that its role owns the tables and may create roles."), failure);
+        }
+    }
+
+    private static async Task GuardAsync(PostgresPlatformDb db, CancellationToken cancellation)
+    {
+        foreach (var statement in RowPolicies.Statements(db.Model))
+        {
+#pragma warning disable EF1002 // Names of tables from the model, nothing that anybody typed.
+            await db.Database.ExecuteSqlRawAsync(statement, cancellation);
+#pragma warning restore EF1002
         }
     }
 
@@ -60,6 +71,7 @@ internal static class Owner
         await RunAsync(db, $"SELECT format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', {role}) AS \"Value\"", cancellation);
         await RunAsync(db, $"SELECT format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %I', {role}) AS \"Value\"", cancellation);
         await RunAsync(db, $"SELECT format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO %I', {role}) AS \"Value\"", cancellation);
+        await RunAsync(db, $"SELECT format('REVOKE UPDATE, DELETE ON \"AuditEntries\" FROM %I', {role}) AS \"Value\"", cancellation);
         await RunAsync(db, $"SELECT format('REVOKE INSERT, UPDATE, DELETE ON \"__EFMigrationsHistory\" FROM %I', {role}) AS \"Value\"", cancellation);
     }
 

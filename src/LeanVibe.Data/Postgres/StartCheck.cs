@@ -1,3 +1,4 @@
+using LeanVibe.Data.Tenancy;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ namespace LeanVibe.Data.Postgres;
 
 /// <summary>
 /// What must hold of a PostgreSQL before the platform serves from it: reachable; patched; the role is an ordinary one, owns nothing
-/// and holds no right that passes by row policies; the tables are of this version.
+/// and holds no right that passes by row policies; the tables are of this version, and each tenant's table is guarded by its policy.
 /// </summary>
 internal static class StartCheck
 {
@@ -35,6 +36,16 @@ internal static class StartCheck
             }
         }
 
+        await CheckMigrationsAsync(db, cancellation);
+        var tables = TenantRules.TablesOf(db.Model).ToArray();
+        if (await db.Database.SqlQueryRaw<string>(RowPolicies.Holes, [tables]).ToListAsync(cancellation) is { Count: > 0 } holes)
+        {
+            throw new DatabaseRefusedException(new("policies-open", $"Tenants are not kept apart: {string.Join("; ", holes)}.", ErrorKind.Conflict, $"Run 'leanvibe migrate' with {Owner.Variable}; what it does not mend was changed by hand."));
+        }
+    }
+
+    private static async Task CheckMigrationsAsync(PlatformDb db, CancellationToken cancellation)
+    {
         if ((await db.Database.GetPendingMigrationsAsync(cancellation)).ToList() is { Count: > 0 } pending)
         {
             throw new DatabaseRefusedException(new("database-old", $"The tables lack {pending.Count} migrations, the first is {pending[0]}.", ErrorKind.Conflict, $"Run 'leanvibe migrate' with {Owner.Variable}."));

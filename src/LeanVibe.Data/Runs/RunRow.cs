@@ -1,12 +1,19 @@
 using System.Text.Json;
+using LeanVibe.Data.Tenancy;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Data.Runs;
 
-internal sealed class RunRow
+internal sealed class RunRow : TenantRow
 {
+    [Classified(DataClass.Identifier)]
     public Guid Id { get; init; }
+
+    [Classified(DataClass.Operational)]
     public long CreatedAt { get; init; }
+
+    [Classified(DataClass.Confidential)]
     public string Content { get; set; } = "";
 
     public Run ToRun() => JsonSerializer.Deserialize<Run>(Content, RowJson.Options)!;

@@ -1,15 +1,17 @@
 using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Runs;
 
-internal sealed class RunStore(PlatformDbs dbs) : IRunStore
+internal sealed class RunStore(PlatformDbs dbs, CurrentTenant tenant) : IRunStore
 {
     public async Task AddAsync(Run run, CancellationToken cancellation)
     {
         await using var db = await dbs.OpenAsync(cancellation);
         db.Runs.Add(new() { Id = run.Id.Value, CreatedAt = run.CreatedAt.ToUnixTimeMilliseconds(), Content = RunRow.Write(run) });
+        db.RunAddresses.Add(new() { Run = run.Id.Value, Owner = tenant.Id.Value, IsOpen = !run.IsOver });
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -33,6 +35,11 @@ internal sealed class RunStore(PlatformDbs dbs) : IRunStore
         var row = await db.Runs.FirstAsync(r => r.Id == id.Value, cancellation);
         var changed = change(row.ToRun());
         row.Content = RunRow.Write(changed);
+        if (await db.RunAddresses.FirstOrDefaultAsync(a => a.Run == id.Value && a.Owner == tenant.Id.Value && a.IsOpen == changed.IsOver, cancellation) is { } address)
+        {
+            address.IsOpen = !changed.IsOver;
+        }
+
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;

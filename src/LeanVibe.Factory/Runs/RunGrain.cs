@@ -1,16 +1,26 @@
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Keeps at most one worker busy with its run, and turns what happens to the worker into the run's state.</summary>
-internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signals, IServiceScopeFactory scopes, RunEnds ends) : Grain, IRunGrain, IDisposable
+internal sealed class RunGrain(IRunStore store, IRunDirectory directory, CurrentTenant tenant, RunSlots slots, RunSignals signals, TenantScopes scopes, RunEnds ends) : Grain, IRunGrain, IDisposable
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromHours(1);
     private CancellationTokenSource? _stop;
     private Task _work = Task.CompletedTask;
 
     private RunId Id => new(this.GetPrimaryKey());
+
+    /// <summary>This activation works for whose run it is.</summary>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        if (await directory.TenantOfAsync(Id, cancellationToken) is { } owner)
+        {
+            tenant.Enter(owner);
+        }
+    }
 
     public async Task StartAsync()
     {
@@ -69,7 +79,7 @@ internal sealed class RunGrain(IRunStore store, RunSlots slots, RunSignals signa
         try
         {
             using var slot = await slots.TakeAsync(id, stop);
-            await using var scope = scopes.CreateAsyncScope();
+            await using var scope = scopes.Open(tenant.Id);
             await scope.ServiceProvider.GetRequiredService<RunWorker>().WorkAsync(id, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -1,27 +1,24 @@
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.Hosting;
 
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>After a crash: ends the programs it left, marks the runs it broke off as interrupted and, where wished, goes on with them.</summary>
-internal sealed class RunRecovery(IRunStore store, Leftovers leftovers, IGrainFactory grains, PlatformOptions options) : IHostedLifecycleService
+internal sealed class RunRecovery(IRunDirectory directory, TenantScopes scopes, Leftovers leftovers, IGrainFactory grains, PlatformOptions options) : IHostedLifecycleService
 {
-    private const int Most = 1000;
-
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
         leftovers.End();
-        foreach (var run in (await store.ListAsync(Most, cancellationToken)).Reverse())
+        foreach (var (id, tenant) in await directory.OpenAsync(cancellationToken))
         {
-            if (run.State is RunState.Running or RunState.Queued)
+            var run = await scopes.DoAsync<IRunStore, Run>(
+                tenant,
+                store => store.ChangeAsync(id, r => r.State is RunState.Running or RunState.Queued ? r with { State = RunState.Interrupted } : r, cancellationToken));
+            if (options.ResumesRuns && run.State == RunState.Interrupted)
             {
-                await store.ChangeAsync(run.Id, r => r with { State = RunState.Interrupted }, cancellationToken);
-            }
-
-            if (options.ResumesRuns && run.State is (RunState.Running or RunState.Queued or RunState.Interrupted))
-            {
-                await grains.GetGrain<IRunGrain>(run.Id.Value).StartAsync();
+                await grains.GetGrain<IRunGrain>(id.Value).StartAsync();
             }
         }
     }

@@ -1,5 +1,6 @@
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Hosting.Releases;
+using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Factory.TierUp;
 
@@ -7,7 +8,7 @@ namespace LeanVibe.Factory.TierUp;
 /// Which products wait for a native build: those that point to an ordinary build for which there is none. It is worked out from what is stored,
 /// so that nothing is forgotten when the platform is killed.
 /// </summary>
-internal sealed class NativeQueue(IMvpStore mvps)
+internal sealed class NativeQueue(IMvpDirectory directory, TenantScopes scopes)
 {
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -17,23 +18,37 @@ internal sealed class NativeQueue(IMvpStore mvps)
     /// <summary>A product points to another release.</summary>
     public void Launched() => Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
 
-    /// <summary>The release that has waited longest, or null.</summary>
-    public async Task<Release?> NextAsync(CancellationToken cancellation)
+    /// <summary>The release that has waited longest, of whichever tenant, or null.</summary>
+    public async Task<WaitingRelease?> NextAsync(CancellationToken cancellation)
     {
-        var waiting = new List<Release>();
-        foreach (var mvp in (await mvps.ListAsync(cancellation)).Where(m => m.Release.Length > 0 && m.Status is MvpStatus.Running or MvpStatus.Sleeping or MvpStatus.Stopped))
+        var waiting = new List<WaitingRelease>();
+        foreach (var (slug, tenant) in await directory.ListAsync(cancellation))
         {
-            var release = (await mvps.ReleasesAsync(mvp.Slug, cancellation)).FirstOrDefault(r => r.Id == mvp.Release);
-            if (release is { NativeProblem: "" } && ReleaseId.VersionOf(release.Id) == release.Id && (release.Source.Length > 0 || release.Commit.Length > 0))
+            if (await scopes.DoAsync<IMvpStore, Release?>(tenant, mvps => WaitingAsync(mvps, slug, cancellation)) is { } release)
             {
-                waiting.Add(release);
+                waiting.Add(new(tenant, release));
             }
         }
 
-        return waiting.MinBy(r => r.At);
+        return waiting.MinBy(w => w.Release.At);
     }
 
     /// <returns>False when the product points to something else by now.</returns>
-    public async Task<bool> WantsAsync(Release release, CancellationToken cancellation) =>
-        await mvps.FindAsync(release.Slug, cancellation) is { } mvp && mvp.Release == release.Id;
+    public Task<bool> WantsAsync(WaitingRelease waiting, CancellationToken cancellation) => scopes.DoAsync<IMvpStore, bool>(
+        waiting.Tenant,
+        async mvps => await mvps.FindAsync(waiting.Release.Slug, cancellation) is { } mvp && mvp.Release == waiting.Release.Id);
+
+    private static async Task<Release?> WaitingAsync(IMvpStore mvps, string slug, CancellationToken cancellation)
+    {
+        if (await mvps.FindAsync(slug, cancellation) is not { Release.Length: > 0, Status: MvpStatus.Running or MvpStatus.Sleeping or MvpStatus.Stopped } mvp)
+        {
+            return null;
+        }
+
+        var release = (await mvps.ReleasesAsync(slug, cancellation)).FirstOrDefault(r => r.Id == mvp.Release);
+        return release is { NativeProblem: "" } && ReleaseId.VersionOf(release.Id) == release.Id && (release.Source.Length > 0 || release.Commit.Length > 0) ? release : null;
+    }
 }
+
+/// <summary>A release that has no native build yet, and whose it is.</summary>
+internal sealed record WaitingRelease(TenantId Tenant, Release Release);

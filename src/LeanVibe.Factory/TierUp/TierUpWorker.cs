@@ -1,5 +1,7 @@
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -9,7 +11,7 @@ namespace LeanVibe.Factory.TierUp;
 /// While the platform serves: takes live products to their native build, one after the other. A build whose product moves on to a newer release
 /// is given up; one that fails is noted, and its product stays on the ordinary build.
 /// </summary>
-internal sealed partial class TierUpWorker(NativeQueue queue, NativeUpgrade upgrade, INativeCompiler compiler, IMvpStore mvps, NativeNotes notes, PlatformOptions options, ILogger<TierUpWorker> logger)
+internal sealed partial class TierUpWorker(NativeQueue queue, INativeCompiler compiler, TenantScopes scopes, NativeNotes notes, PlatformOptions options, ILogger<TierUpWorker> logger)
     : IHostedLifecycleService, IDisposable
 {
     private readonly CancellationTokenSource _end = new();
@@ -57,9 +59,9 @@ internal sealed partial class TierUpWorker(NativeQueue queue, NativeUpgrade upgr
             {
                 // Taken before looking, so that a launch between the two is not missed.
                 var changed = queue.Changed;
-                if (await queue.NextAsync(stop) is { } release)
+                if (await queue.NextAsync(stop) is { } waiting)
                 {
-                    await RaiseAsync(release, stop);
+                    await RaiseAsync(waiting, stop);
                 }
                 else
                 {
@@ -73,16 +75,17 @@ internal sealed partial class TierUpWorker(NativeQueue queue, NativeUpgrade upgr
         }
     }
 
-    private async Task RaiseAsync(Release release, CancellationToken stop)
+    private async Task RaiseAsync(WaitingRelease waiting, CancellationToken stop)
     {
+        var release = waiting.Release;
         using var abandon = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var work = upgrade.RunAsync(release, note => notes.Say(release.Slug, note), abandon.Token);
+        var work = scopes.DoAsync<NativeUpgrade, string>(waiting.Tenant, upgrade => upgrade.RunAsync(release, note => notes.Say(release.Slug, note), abandon.Token));
         try
         {
             while (!work.IsCompleted)
             {
                 var changed = queue.Changed;
-                if (!await queue.WantsAsync(release, stop))
+                if (!await queue.WantsAsync(waiting, stop))
                 {
                     await abandon.CancelAsync();
                     break;
@@ -91,7 +94,7 @@ internal sealed partial class TierUpWorker(NativeQueue queue, NativeUpgrade upgr
                 await Task.WhenAny(work, changed);
             }
 
-            await EndAsync(release, await work);
+            await EndAsync(waiting, await work);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -100,12 +103,13 @@ internal sealed partial class TierUpWorker(NativeQueue queue, NativeUpgrade upgr
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or HttpRequestException or TimeoutException or InvalidOperationException or System.Text.Json.JsonException)
         {
-            await EndAsync(release, $"The native build broke off: {failure.Message}");
+            await EndAsync(waiting, $"The native build broke off: {failure.Message}");
         }
     }
 
-    private async Task EndAsync(Release release, string problem)
+    private async Task EndAsync(WaitingRelease waiting, string problem)
     {
+        var release = waiting.Release;
         notes.Say(release.Slug, problem);
         if (problem.Length == 0)
         {
@@ -113,7 +117,7 @@ internal sealed partial class TierUpWorker(NativeQueue queue, NativeUpgrade upgr
             return;
         }
 
-        if (!await queue.WantsAsync(release, CancellationToken.None))
+        if (!await queue.WantsAsync(waiting, CancellationToken.None))
         {
             notes.Say(release.Slug, "");
             LogAbandoned(release.Slug, release.Id);
@@ -121,7 +125,8 @@ internal sealed partial class TierUpWorker(NativeQueue queue, NativeUpgrade upgr
         }
 
         LogFailed(release.Slug, release.Id, problem);
-        await mvps.NoteNativeProblemAsync(release.Slug, release.Id, problem, CancellationToken.None);
+        await using var scope = scopes.Open(waiting.Tenant);
+        await scope.ServiceProvider.GetRequiredService<IMvpStore>().NoteNativeProblemAsync(release.Slug, release.Id, problem, CancellationToken.None);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Message} {Next}")]

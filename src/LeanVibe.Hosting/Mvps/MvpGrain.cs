@@ -1,6 +1,7 @@
 using LeanVibe.Hosting.Releases;
 using LeanVibe.Hosting.Routing;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
 using Orleans.Configuration;
 
 namespace LeanVibe.Hosting.Mvps;
@@ -10,7 +11,7 @@ namespace LeanVibe.Hosting.Mvps;
 /// Wake: alive already, else adopted when a platform before left it healthy, else started. A timer stops it when nobody uses it.
 /// </summary>
 [CollectionAgeLimit(AlwaysActive = true)]
-internal sealed class MvpGrain(IMvpStore store, MvpStarts starts, Handover handover, Traffic traffic, PlatformOptions options) : Grain, IMvpGrain
+internal sealed class MvpGrain(IMvpStore store, IMvpDirectory directory, CurrentTenant tenant, MvpStarts starts, Handover handover, Traffic traffic, PlatformOptions options) : Grain, IMvpGrain
 {
     private string Slug => this.GetPrimaryKeyString();
 
@@ -23,7 +24,7 @@ internal sealed class MvpGrain(IMvpStore store, MvpStarts starts, Handover hando
 
     public async Task<WakeResult> WakeAsync()
     {
-        if (await store.FindAsync(Slug, CancellationToken.None) is not { } mvp)
+        if (await FindAsync(CancellationToken.None) is not { } mvp)
         {
             return new(0, "There is no such product.");
         }
@@ -39,7 +40,7 @@ internal sealed class MvpGrain(IMvpStore store, MvpStarts starts, Handover hando
 
     public async Task<WakeResult> SwitchAsync(string release)
     {
-        if (await store.FindAsync(Slug, CancellationToken.None) is not { } mvp)
+        if (await FindAsync(CancellationToken.None) is not { } mvp)
         {
             return new(0, "There is no such product.");
         }
@@ -56,7 +57,7 @@ internal sealed class MvpGrain(IMvpStore store, MvpStarts starts, Handover hando
 
     public async Task<string> UpgradeAsync(string release)
     {
-        if (await store.FindAsync(Slug, CancellationToken.None) is not { } mvp || ReleaseId.VersionOf(mvp.Release) != ReleaseId.VersionOf(release))
+        if (await FindAsync(CancellationToken.None) is not { } mvp || ReleaseId.VersionOf(mvp.Release) != ReleaseId.VersionOf(release))
         {
             return "A newer release came first.";
         }
@@ -66,7 +67,7 @@ internal sealed class MvpGrain(IMvpStore store, MvpStarts starts, Handover hando
 
     public async Task StopAsync(bool mayWake)
     {
-        if (await store.FindAsync(Slug, CancellationToken.None) is { } mvp)
+        if (await FindAsync(CancellationToken.None) is { } mvp)
         {
             await starts.StopAsync(mvp, mayWake ? MvpStatus.Sleeping : MvpStatus.Stopped);
         }
@@ -76,7 +77,7 @@ internal sealed class MvpGrain(IMvpStore store, MvpStarts starts, Handover hando
 
     private async Task LookAfterAsync(CancellationToken cancellation)
     {
-        if (await store.FindAsync(Slug, cancellation) is not { Status: MvpStatus.Running } mvp)
+        if (await FindAsync(cancellation) is not { Status: MvpStatus.Running } mvp)
         {
             return;
         }
@@ -93,5 +94,16 @@ internal sealed class MvpGrain(IMvpStore store, MvpStarts starts, Handover hando
         {
             await starts.StartAsync(mvp, mvp.Release);
         }
+    }
+
+    /// <summary>The address says whose the product is; from then on this activation works for that tenant.</summary>
+    private async Task<Mvp?> FindAsync(CancellationToken cancellation)
+    {
+        if (!tenant.IsKnown && await directory.TenantOfAsync(Slug, cancellation) is { } owner)
+        {
+            tenant.Enter(owner);
+        }
+
+        return tenant.IsKnown ? await store.FindAsync(Slug, cancellation) : null;
     }
 }

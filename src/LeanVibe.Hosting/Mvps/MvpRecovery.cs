@@ -1,5 +1,6 @@
 using LeanVibe.Hosting.Targets.LocalProcess;
 using LeanVibe.Platform.Processes;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.Hosting;
 
 namespace LeanVibe.Hosting.Mvps;
@@ -8,13 +9,13 @@ namespace LeanVibe.Hosting.Mvps;
 /// When the platform starts: takes over the products that a crash left running and ends previews and half-done switches; the others sleep until somebody asks for them.
 /// When it stops in good order: stops them all, to wake at the next request.
 /// </summary>
-internal sealed class MvpRecovery(IMvpStore store, IGrainFactory grains, Leftovers leftovers) : IHostedLifecycleService
+internal sealed class MvpRecovery(IMvpDirectory directory, TenantScopes scopes, IGrainFactory grains, Leftovers leftovers) : IHostedLifecycleService
 {
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        var running = await RunningAsync(cancellationToken);
-        leftovers.End(ProductEnvironment.Marker, [.. running.Select(m => m.Process.Pid)]);
-        foreach (var mvp in running)
+        var awake = await AwakeAsync(cancellationToken);
+        leftovers.End(ProductEnvironment.Marker, [.. awake.Select(a => a.Mvp.Process.Pid)]);
+        foreach (var (tenant, mvp) in awake)
         {
             if (mvp.Process.IsAlive)
             {
@@ -22,13 +23,13 @@ internal sealed class MvpRecovery(IMvpStore store, IGrainFactory grains, Leftove
             }
             else
             {
-                await store.ChangeAsync(mvp.Slug, m => m with { Status = MvpStatus.Sleeping, Process = default }, cancellationToken);
+                await scopes.DoAsync<IMvpStore, Mvp?>(tenant, store => store.ChangeAsync(mvp.Slug, m => m with { Status = MvpStatus.Sleeping, Process = default }, cancellationToken));
             }
         }
     }
 
     public async Task StoppingAsync(CancellationToken cancellationToken) =>
-        await Task.WhenAll((await RunningAsync(cancellationToken)).Select(mvp => grains.GetGrain<IMvpGrain>(mvp.Slug).StopAsync(mayWake: true)));
+        await Task.WhenAll((await directory.AwakeAsync(cancellationToken)).Select(address => grains.GetGrain<IMvpGrain>(address.Slug).StopAsync(mayWake: true)));
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -38,6 +39,17 @@ internal sealed class MvpRecovery(IMvpStore store, IGrainFactory grains, Leftove
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task<IReadOnlyList<Mvp>> RunningAsync(CancellationToken cancellation) =>
-        [.. (await store.ListAsync(cancellation)).Where(m => m.Status == MvpStatus.Running)];
+    private async Task<IReadOnlyList<(TenantId Tenant, Mvp Mvp)>> AwakeAsync(CancellationToken cancellation)
+    {
+        var awake = new List<(TenantId, Mvp)>();
+        foreach (var (slug, tenant) in await directory.AwakeAsync(cancellation))
+        {
+            if (await scopes.DoAsync<IMvpStore, Mvp?>(tenant, store => store.FindAsync(slug, cancellation)) is { Status: MvpStatus.Running } mvp)
+            {
+                awake.Add((tenant, mvp));
+            }
+        }
+
+        return awake;
+    }
 }

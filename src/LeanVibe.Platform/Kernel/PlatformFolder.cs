@@ -3,7 +3,8 @@ namespace LeanVibe.Platform.Kernel;
 /// <summary>Where everything lies on disk, so that no other code joins these paths.</summary>
 /// <remarks>
 /// <code>
-/// platform.json platform.key platform.db
+/// platform.json platform.key platform.db master.key erased-tenants
+/// audit/                           signed roots of the audit chains
 /// cache/                           shared node_modules by lock file hash
 /// logs/
 /// products/(slug)/repository/      git: one commit per station
@@ -27,6 +28,15 @@ public sealed class PlatformFolder
     public string Database => Path.Combine(Root, "platform.db");
 
     public string Key => Path.Combine(Root, "platform.key");
+
+    /// <summary>What wraps the tenants' keys; back it up apart from the database.</summary>
+    public string MasterKey => Path.Combine(Root, "master.key");
+
+    /// <summary>Who was erased; it outlives every backup of the database.</summary>
+    public string ErasedTenants => Path.Combine(Root, "erased-tenants");
+
+    /// <summary>Signed roots of the audit chains, outside the database that they vouch for.</summary>
+    public string Audit => Path.Combine(Root, "audit");
 
     public string Presence => Path.Combine(Root, "platform.json");
 

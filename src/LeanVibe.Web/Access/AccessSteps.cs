@@ -1,6 +1,7 @@
 using LeanVibe.Platform.Kernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace LeanVibe.Web.Access;
@@ -17,6 +18,7 @@ internal static class AccessSteps
             .PersistKeysToFileSystem(new(Path.Combine(folder.Root, "keys")));
         builder.Services.AddAuthentication(KeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
+        builder.Services.AddScoped<CircuitHandler, CircuitTenant>();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }

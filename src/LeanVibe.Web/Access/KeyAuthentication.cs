@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -34,7 +35,7 @@ internal sealed class KeyAuthentication(
 
     private static AuthenticateResult Owner(string by)
     {
-        var identity = new ClaimsIdentity([new(ClaimTypes.Name, "owner"), new("by", by)], SchemeName);
+        var identity = new ClaimsIdentity([new(ClaimTypes.Name, "owner"), new("by", by), new(RequestTenant.Claim, TenantId.Personal.ToString())], SchemeName);
         return AuthenticateResult.Success(new(new ClaimsPrincipal(identity), SchemeName));
     }
 }

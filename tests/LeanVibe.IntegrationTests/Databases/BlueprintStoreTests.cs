@@ -3,6 +3,7 @@ using LeanVibe.Blueprints.Serialization;
 using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Understand;
 using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.IntegrationTests.Databases;
@@ -11,7 +12,7 @@ public abstract class BlueprintStoreTests(PostgresServer? server) : StoreSuite(s
 {
     private static readonly Blueprint Honey = DraftBlueprint.Execute("Beekeepers list jars of honey with a price and customers order them.").Blueprint!;
 
-    private IBlueprintStore Blueprints => Database.Services.GetRequiredService<IBlueprintStore>();
+    private IBlueprintStore Blueprints => Database.For(TenantId.Personal).GetRequiredService<IBlueprintStore>();
 
     [Fact]
     public async Task The_same_content_is_the_same_revision_and_another_the_next()

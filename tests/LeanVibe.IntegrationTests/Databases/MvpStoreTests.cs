@@ -1,11 +1,12 @@
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.IntegrationTests.Databases;
 
 public abstract class MvpStoreTests(PostgresServer? server) : StoreSuite(server)
 {
-    private IMvpStore Mvps => Database.Services.GetRequiredService<IMvpStore>();
+    private IMvpStore Mvps => Database.For(TenantId.Personal).GetRequiredService<IMvpStore>();
 
     [Fact]
     public async Task Names_taken_at_the_same_time_are_all_different()

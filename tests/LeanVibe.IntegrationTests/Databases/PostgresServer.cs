@@ -70,7 +70,7 @@ public sealed class PostgresServer : IAsyncDisposable
         await File.WriteAllTextAsync(password, Password);
         await ExpectAsync(await CommandAsync("chown", "-R", "postgres", _folder), Environment.UserName == "root");
         await ExpectAsync(await RunAsync("initdb", "-D", Data, "-U", "postgres", "--auth=scram-sha-256", $"--pwfile={password}", "--no-sync", "--locale=C", "--encoding=UTF8"), true);
-        var settings = $"-p {port.ToString(CultureInfo.InvariantCulture)} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200";
+        var settings = $"-p {port.ToString(CultureInfo.InvariantCulture)} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=400";
         await ExpectAsync(await RunAsync("pg_ctl", "start", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", settings), true);
         return port;
     }

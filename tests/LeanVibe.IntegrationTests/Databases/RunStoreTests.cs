@@ -1,5 +1,6 @@
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Verdicts;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.IntegrationTests.Databases;
@@ -8,7 +9,7 @@ public abstract class RunStoreTests(PostgresServer? server) : StoreSuite(server)
 {
     private static readonly DateTimeOffset Noon = new(2030, 5, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private IRunStore Runs => Database.Services.GetRequiredService<IRunStore>();
+    private IRunStore Runs => Database.For(TenantId.Personal).GetRequiredService<IRunStore>();
 
     [Fact]
     public async Task A_run_comes_back_as_it_was()

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using LeanVibe.Data;
 using LeanVibe.Platform;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -11,6 +13,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-data-").FullName;
     private readonly IHost _host;
+    private readonly ConcurrentDictionary<TenantId, AsyncServiceScope> _scopes = new();
 
     private TestDatabase(string address)
     {
@@ -27,6 +30,13 @@ internal sealed class TestDatabase : IAsyncDisposable
     public string Owner { get; private init; } = "";
 
     public IServiceProvider Services => _host.Services;
+
+    /// <summary>The services as a tenant sees them; the scope lives as long as the database.</summary>
+    public IServiceProvider For(TenantId tenant) => _scopes.GetOrAdd(tenant, t => Services.GetRequiredService<TenantScopes>().Open(t)).ServiceProvider;
+
+    /// <summary>A new organisation, with its key.</summary>
+    public async Task<TenantId> NewTenantAsync(string slug, CancellationToken cancellation) =>
+        (await Services.GetRequiredService<ProvisionTenant>().ExecuteAsync(TenantKind.Organisation, slug, slug, cancellation)).Value.Id;
 
     /// <summary>On a database that is still empty.</summary>
     public static TestDatabase Unprepared(string address) => new(address);
@@ -54,9 +64,20 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var scope in _scopes.Values)
+        {
+            await scope.DisposeAsync();
+        }
+
         await _host.StopAsync();
         _host.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var address in new[] { Address, Owner }.Where(a => a.Contains("Host=", StringComparison.Ordinal)))
+        {
+            await using var connection = new Npgsql.NpgsqlConnection(address);
+            Npgsql.NpgsqlConnection.ClearPool(connection);
+        }
+
         Directory.Delete(_home, recursive: true);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
 using LeanVibe.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,9 +15,16 @@ internal sealed class HostedPlatform : IAsyncDisposable
     private readonly WebApplication _host;
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false });
 
-    private HostedPlatform(WebApplication host) => _host = host;
+    private readonly AsyncServiceScope _founder;
 
-    public IServiceProvider Services => _host.Services;
+    private HostedPlatform(WebApplication host)
+    {
+        _host = host;
+        _founder = host.Services.GetRequiredService<TenantScopes>().Open(TenantId.Personal);
+    }
+
+    /// <summary>As the founder at this machine sees it.</summary>
+    public IServiceProvider Services => _founder.ServiceProvider;
 
     /// <param name="parts">Ports that a test puts its own behind.</param>
     public static async Task<HostedPlatform> StartAsync(PlatformOptions options, CancellationToken cancellation, Action<IServiceCollection>? parts = null)
@@ -50,6 +58,7 @@ internal sealed class HostedPlatform : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
+        await _founder.DisposeAsync();
         await _host.StopAsync();
         await _host.DisposeAsync();
     }

@@ -3,6 +3,7 @@ using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -27,6 +28,7 @@ public sealed class RunEndsTests : IAsyncLifetime
         builder.Services.AddData().AddPlatform(new PlatformOptions { Home = _home.Path });
         _host = builder.Build();
         await _host.StartAsync(Stop);
+        _host.Services.GetRequiredService<CurrentTenant>().Enter(TenantId.Personal);
         (_runs, _mvps) = (_host.Services.GetRequiredService<IRunStore>(), _host.Services.GetRequiredService<IMvpStore>());
         _ends = new(_runs, _mvps, _host.Services.GetRequiredService<PlatformFolder>(), _host.Services.GetRequiredService<DiskReserve>(), TimeProvider.System, NullLogger<RunEnds>.Instance);
         var mvp = await _mvps.ReserveAsync("boxes", "Boxes", Stop);

@@ -2,6 +2,7 @@ using LeanVibe.Data;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Platform;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -13,6 +14,7 @@ public sealed class RunWorkerTests : IAsyncLifetime
     private readonly TemporaryFolder _home = new();
     private readonly RunSignals _signals = new();
     private IHost _host = null!;
+    private AsyncServiceScope _founder;
     private IRunStore _store = null!;
     private Run _run = null!;
 
@@ -24,13 +26,15 @@ public sealed class RunWorkerTests : IAsyncLifetime
         builder.Services.AddData().AddPlatform(new PlatformOptions { Home = _home.Path });
         _host = builder.Build();
         await _host.StartAsync(Stop);
-        _store = _host.Services.GetRequiredService<IRunStore>();
+        _founder = _host.Services.GetRequiredService<TenantScopes>().Open(TenantId.Personal);
+        _store = _founder.ServiceProvider.GetRequiredService<IRunStore>();
         _run = new(RunId.New(TimeProvider.System), TimeProvider.System.GetUtcNow()) { Idea = "boxes" };
         await _store.AddAsync(_run, Stop);
     }
 
     public async ValueTask DisposeAsync()
     {
+        await _founder.DisposeAsync();
         await _host.StopAsync(Stop);
         _host.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -22,8 +22,61 @@ namespace LeanVibe.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("LeanVibe.Data.Audit.AuditRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Tenant", "Number");
+
+                    b.ToTable("AuditEntries");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Blueprints.ApprovalRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Slug")
                         .HasColumnType("text");
 
@@ -41,13 +94,17 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Slug", "Hash");
+                    b.HasKey("Tenant", "Slug", "Hash");
 
                     b.ToTable("Approvals");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Blueprints.BlueprintRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Slug")
                         .HasColumnType("text");
 
@@ -62,15 +119,18 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Slug", "Revision");
+                    b.HasKey("Tenant", "Slug", "Revision");
 
                     b.ToTable("Blueprints");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Interviews.InterviewRow", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("Tenant")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<long>("ChangedAt")
@@ -80,15 +140,62 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Id");
+                    b.HasKey("Tenant", "Id");
 
-                    b.HasIndex("ChangedAt");
+                    b.HasIndex("Tenant", "ChangedAt");
 
                     b.ToTable("Interviews");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Keys.TenantKeyRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Master")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Tenant", "Version");
+
+                    b.ToTable("TenantKeys");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Mvps.AddressRow", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsAwake")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("IsAwake");
+
+                    b.ToTable("Addresses");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Mvps.MvpRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Slug")
                         .HasColumnType("text");
 
@@ -123,13 +230,17 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.Property<int>("Status")
                         .HasColumnType("integer");
 
-                    b.HasKey("Slug");
+                    b.HasKey("Tenant", "Slug");
 
                     b.ToTable("Mvps");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Mvps.ReleaseRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Slug")
                         .HasColumnType("text");
 
@@ -151,13 +262,17 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Slug", "Id");
+                    b.HasKey("Tenant", "Slug", "Id");
 
                     b.ToTable("Releases");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Runs.CheckpointRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Run")
                         .HasColumnType("uuid");
 
@@ -182,13 +297,17 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Run", "Stage");
+                    b.HasKey("Tenant", "Run", "Stage");
 
                     b.ToTable("Checkpoints");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Runs.GateRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Run")
                         .HasColumnType("uuid");
 
@@ -216,9 +335,28 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.Property<int>("Status")
                         .HasColumnType("integer");
 
-                    b.HasKey("Run", "Name");
+                    b.HasKey("Tenant", "Run", "Name");
 
                     b.ToTable("Gates");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Runs.RunAddressRow", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Run");
+
+                    b.HasIndex("IsOpen");
+
+                    b.ToTable("RunAddresses");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Runs.RunEventRow", b =>
@@ -242,21 +380,28 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Number");
 
-                    b.HasIndex("Run", "Number");
+                    b.HasIndex("Tenant", "Run", "Number");
 
                     b.ToTable("RunEvents");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Runs.RunRow", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("Tenant")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Content")
@@ -266,11 +411,82 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Id");
+                    b.HasKey("Tenant", "Id");
 
-                    b.HasIndex("CreatedAt");
+                    b.HasIndex("Tenant", "CreatedAt");
 
                     b.ToTable("Runs");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Tenancy.AccessTokenRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("AccessTokens");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Tenancy.TenantRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ErasedAfter")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Tenants");
                 });
 #pragma warning restore 612, 618
         }

@@ -17,8 +17,61 @@ namespace LeanVibe.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("LeanVibe.Data.Audit.AuditRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant", "Number");
+
+                    b.ToTable("AuditEntries");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Blueprints.ApprovalRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .HasColumnType("TEXT");
 
@@ -36,13 +89,17 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Slug", "Hash");
+                    b.HasKey("Tenant", "Slug", "Hash");
 
                     b.ToTable("Approvals");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Blueprints.BlueprintRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .HasColumnType("TEXT");
 
@@ -57,15 +114,18 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Slug", "Revision");
+                    b.HasKey("Tenant", "Slug", "Revision");
 
                     b.ToTable("Blueprints");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Interviews.InterviewRow", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("Tenant")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("ChangedAt")
@@ -75,15 +135,62 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("Tenant", "Id");
 
-                    b.HasIndex("ChangedAt");
+                    b.HasIndex("Tenant", "ChangedAt");
 
                     b.ToTable("Interviews");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Keys.TenantKeyRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Master")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant", "Version");
+
+                    b.ToTable("TenantKeys");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Mvps.AddressRow", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAwake")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("IsAwake");
+
+                    b.ToTable("Addresses");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Mvps.MvpRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .HasColumnType("TEXT");
 
@@ -118,13 +225,17 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Slug");
+                    b.HasKey("Tenant", "Slug");
 
                     b.ToTable("Mvps");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Mvps.ReleaseRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .HasColumnType("TEXT");
 
@@ -146,13 +257,17 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Slug", "Id");
+                    b.HasKey("Tenant", "Slug", "Id");
 
                     b.ToTable("Releases");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Runs.CheckpointRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Run")
                         .HasColumnType("TEXT");
 
@@ -177,13 +292,17 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Run", "Stage");
+                    b.HasKey("Tenant", "Run", "Stage");
 
                     b.ToTable("Checkpoints");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Runs.GateRow", b =>
                 {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Run")
                         .HasColumnType("TEXT");
 
@@ -211,9 +330,28 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Run", "Name");
+                    b.HasKey("Tenant", "Run", "Name");
 
                     b.ToTable("Gates");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Runs.RunAddressRow", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Run");
+
+                    b.HasIndex("IsOpen");
+
+                    b.ToTable("RunAddresses");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Runs.RunEventRow", b =>
@@ -235,21 +373,28 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Number");
 
-                    b.HasIndex("Run", "Number");
+                    b.HasIndex("Tenant", "Run", "Number");
 
                     b.ToTable("RunEvents");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Runs.RunRow", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("Tenant")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
@@ -259,11 +404,82 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.HasKey("Tenant", "Id");
 
-                    b.HasIndex("CreatedAt");
+                    b.HasIndex("Tenant", "CreatedAt");
 
                     b.ToTable("Runs");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Tenancy.AccessTokenRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("AccessTokens");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Tenancy.TenantRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ErasedAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Tenants");
                 });
 #pragma warning restore 612, 618
         }

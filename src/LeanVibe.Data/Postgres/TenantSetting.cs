@@ -1,0 +1,94 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace LeanVibe.Data.Postgres;
+
+/// <summary>
+/// Tells the server for which tenant a statement works; the row policies compare with it. Always for one transaction alone, so that neither a
+/// pooled connection nor a pooler remembers it: a query outside a transaction carries it in its own batch (one round trip, one implicit
+/// transaction), a transaction is told when it begins.
+/// </summary>
+internal sealed class TenantSetting : DbCommandInterceptor, IDbTransactionInterceptor
+{
+    /// <summary>One for all contexts: it keeps nothing.</summary>
+    public static TenantSetting Instance { get; } = new();
+
+    public const string Name = "app.tenant_id";
+
+    private const string Parameter = "app_tenant";
+    private const string Tell = $"SELECT set_config('{Name}', @{Parameter}, true);";
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Prepend(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Prepend(command, eventData);
+        return new(result);
+    }
+
+    /// <summary>The first result is the setting's own; the caller's comes behind it.</summary>
+    public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result)
+    {
+        if (command.Parameters.Contains(Parameter))
+        {
+            result.NextResult();
+        }
+
+        return result;
+    }
+
+    public override async ValueTask<DbDataReader> ReaderExecutedAsync(DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
+    {
+        if (command.Parameters.Contains(Parameter))
+        {
+            await result.NextResultAsync(cancellationToken);
+        }
+
+        return result;
+    }
+
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+    {
+        Prepend(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Prepend(command, eventData);
+        return new(result);
+    }
+
+    public DbTransaction TransactionStarted(DbConnection connection, TransactionEndEventData eventData, DbTransaction result)
+    {
+        using var command = TellCommand(result, eventData);
+        command?.ExecuteNonQuery();
+        return result;
+    }
+
+    public async ValueTask<DbTransaction> TransactionStartedAsync(DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
+    {
+        await using var command = TellCommand(result, eventData);
+        await (command?.ExecuteNonQueryAsync(cancellationToken) ?? Task.CompletedTask);
+        return result;
+    }
+
+    private static void Prepend(DbCommand command, CommandEventData data)
+    {
+        if (command.Transaction is null && ((PlatformDb)data.Context!).Access is { } access)
+        {
+            command.CommandText = $"{Tell}\n{command.CommandText}";
+            command.Parameters.Add(new NpgsqlParameter(Parameter, NpgsqlDbType.Text) { Value = access.Tenant.ToString() });
+        }
+    }
+
+    private static NpgsqlCommand? TellCommand(DbTransaction transaction, TransactionEndEventData data) => ((PlatformDb)data.Context!).Access is { } access
+        ? new(Tell, (NpgsqlConnection)transaction.Connection!, (NpgsqlTransaction)transaction) { Parameters = { new NpgsqlParameter(Parameter, NpgsqlDbType.Text) { Value = access.Tenant.ToString() } } }
+        : null;
+}

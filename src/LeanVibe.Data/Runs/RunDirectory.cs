@@ -1,0 +1,22 @@
+using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeanVibe.Data.Runs;
+
+internal sealed class RunDirectory(IDatabase database) : IRunDirectory
+{
+    public async Task<TenantId?> TenantOfAsync(RunId run, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        return await db.RunAddresses.AsNoTracking().FirstOrDefaultAsync(r => r.Run == run.Value, cancellation) is { } address ? new TenantId(address.Owner) : null;
+    }
+
+    /// <summary>A run's id begins with the time when it was made.</summary>
+    public async Task<IReadOnlyList<OpenRun>> OpenAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var rows = await db.RunAddresses.AsNoTracking().Where(r => r.IsOpen).ToListAsync(cancellation);
+        return [.. rows.OrderBy(r => r.Run.ToString("N"), StringComparer.Ordinal).Select(r => new OpenRun(new(r.Run), new(r.Owner)))];
+    }
+}

@@ -1,0 +1,48 @@
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Data.Tenancy;
+
+/// <summary>A tenant in the register.</summary>
+internal sealed class TenantRecord : SharedRow
+{
+    [Classified(DataClass.Identifier)]
+    public Guid Id { get; init; }
+
+    [Classified(DataClass.Operational)]
+    public TenantKind Kind { get; init; }
+
+    [Classified(DataClass.Identifier)]
+    public string Slug { get; init; } = "";
+
+    [Classified(DataClass.Confidential, PlainBecause = "operators find a tenant by the name that it goes by in public")]
+    public string Name { get; set; } = "";
+
+    [Classified(DataClass.Identifier)]
+    public Guid? Owner { get; init; }
+
+    [Classified(DataClass.Operational)]
+    public TenantState State { get; set; }
+
+    [Classified(DataClass.Operational)]
+    public string Region { get; init; } = "";
+
+    [Classified(DataClass.Operational)]
+    public long CreatedAt { get; init; }
+
+    [Classified(DataClass.Operational)]
+    public long? ErasedAfter { get; set; }
+
+    public static TenantRecord Of(Tenant tenant) => new()
+    {
+        Id = tenant.Id.Value, Kind = tenant.Kind, Slug = tenant.Slug, Name = tenant.Name, Owner = tenant.Owner?.Value, State = tenant.State, Region = tenant.Region,
+        CreatedAt = tenant.CreatedAt.ToUnixTimeMilliseconds(), ErasedAfter = tenant.ErasedAfter?.ToUnixTimeMilliseconds(),
+    };
+
+    public Tenant ToTenant() => new(new(Id), Kind, Slug, Name, DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt))
+    {
+        Owner = Owner is { } owner ? new TenantId(owner) : null, State = State, Region = Region,
+        ErasedAfter = ErasedAfter is { } after ? DateTimeOffset.FromUnixTimeMilliseconds(after) : null,
+    };
+
+    public void Take(Tenant tenant) => (Name, State, ErasedAfter) = (tenant.Name, tenant.State, tenant.ErasedAfter?.ToUnixTimeMilliseconds());
+}

@@ -1,0 +1,17 @@
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Hosting.Mvps;
+
+/// <summary>Whose a product's address is, for work that begins with an address and no tenant: a visitor's request, a restart. The Data project has it.</summary>
+public interface IMvpDirectory
+{
+    Task<TenantId?> TenantOfAsync(string slug, CancellationToken cancellation);
+
+    /// <summary>Products that a process served when this was last written.</summary>
+    Task<IReadOnlyList<MvpAddress>> AwakeAsync(CancellationToken cancellation);
+
+    /// <summary>All of them, for work that looks after every product in turn.</summary>
+    Task<IReadOnlyList<MvpAddress>> ListAsync(CancellationToken cancellation);
+}
+
+public sealed record MvpAddress(string Slug, TenantId Tenant);

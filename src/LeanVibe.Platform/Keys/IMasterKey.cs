@@ -1,0 +1,15 @@
+namespace LeanVibe.Platform.Keys;
+
+/// <summary>What wraps the data keys: a file or variable of this machine, or a key service that never shows its key.</summary>
+public interface IMasterKey
+{
+    /// <summary>Which key wraps now.</summary>
+    string Id { get; }
+
+    /// <param name="context">Bound into the result: another tenant's or version's key does not open.</param>
+    Task<byte[]> WrapAsync(byte[] key, string context, CancellationToken cancellation);
+
+    /// <param name="id">Which master key wrapped it; an earlier one is still known after a rotation.</param>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">It was changed, belongs elsewhere, or that master key is gone.</exception>
+    Task<byte[]> UnwrapAsync(string id, byte[] wrapped, string context, CancellationToken cancellation);
+}

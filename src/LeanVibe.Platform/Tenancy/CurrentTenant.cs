@@ -1,0 +1,29 @@
+namespace LeanVibe.Platform.Tenancy;
+
+/// <summary>
+/// For whom this scope works: one request, one circuit of the site, one grain, one piece of background work. It is entered once and never changed;
+/// there is no ambient one, so that nothing can inherit a tenant by accident.
+/// </summary>
+public sealed class CurrentTenant
+{
+    private TenantId? _id;
+
+    public bool IsKnown => _id is not null;
+
+    /// <exception cref="NoTenantException">Nobody entered a tenant.</exception>
+    public TenantId Id => _id ?? throw new NoTenantException();
+
+    /// <exception cref="InvalidOperationException">The scope works for another tenant already.</exception>
+    public void Enter(TenantId id)
+    {
+        if (_id is { } known && known != id)
+        {
+            throw new InvalidOperationException("A scope works for one tenant; open another scope for another one.");
+        }
+
+        _id = id;
+    }
+}
+
+/// <summary>Something that belongs to a tenant was asked for on behalf of nobody.</summary>
+public sealed class NoTenantException() : InvalidOperationException("No tenant is entered: open a scope for one with TenantScopes, or let the request be signed in.");

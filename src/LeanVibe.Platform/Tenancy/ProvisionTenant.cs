@@ -1,0 +1,47 @@
+using LeanVibe.Platform.Keys;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Tenancy;
+
+/// <summary>Makes a tenant: its entry in the register, then its key, then it is active. Killed anywhere, doing it again finishes it.</summary>
+public sealed class ProvisionTenant(ITenantStore store, ITenantKeys keys, TimeProvider time)
+{
+    public async Task<Result<Tenant>> ExecuteAsync(TenantKind kind, string slug, string name, CancellationToken cancellation)
+    {
+        if (!TenantSlug.IsValid(slug))
+        {
+            return TenantErrors.SlugInvalid(slug);
+        }
+
+        // A name that a broken-off attempt took is finished, one that somebody has is refused.
+        var tenant = new Tenant(TenantId.New(time), kind, slug, name.Trim(), time.GetUtcNow());
+        if (!await store.AddAsync(tenant, cancellation))
+        {
+            var there = await store.FindAsync(slug, cancellation);
+            if (there is not { State: TenantState.Provisioning } || there.Kind != kind)
+            {
+                return TenantErrors.SlugTaken(slug);
+            }
+
+            tenant = there;
+        }
+
+        return await FinishAsync(tenant.Id, cancellation);
+    }
+
+    /// <summary>The founder at this machine.</summary>
+    public async Task EnsurePersonalAsync(CancellationToken cancellation)
+    {
+        if (await store.FindAsync(TenantId.Personal, cancellation) is not { State: not TenantState.Provisioning })
+        {
+            await store.AddAsync(new(TenantId.Personal, TenantKind.Personal, "personal", "Personal", time.GetUtcNow()), cancellation);
+            await FinishAsync(TenantId.Personal, cancellation);
+        }
+    }
+
+    private async Task<Tenant> FinishAsync(TenantId id, CancellationToken cancellation)
+    {
+        await keys.MintAsync(id, cancellation);
+        return (await store.ChangeAsync(id, t => t.State == TenantState.Provisioning ? t with { State = TenantState.Active } : t, cancellation))!;
+    }
+}
