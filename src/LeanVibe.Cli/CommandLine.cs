@@ -15,6 +15,7 @@ internal static class CommandLine
     {
         BuildCommand.Create(),
         InterviewCommand.Create(),
+        ChangeCommand.Create(),
         WhyCommand.Create(),
         BlueprintCommand.Create(),
         CheckCommand.Create(),

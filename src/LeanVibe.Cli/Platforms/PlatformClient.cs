@@ -53,6 +53,10 @@ internal sealed class PlatformClient : IDisposable
 
     public Task<RunView> BuildInterviewAsync(string id, string hash, CancellationToken cancellation) => PostAsync<RunView>($"/api/interviews/{Uri.EscapeDataString(id)}/build", new { hash }, cancellation);
 
+    public Task<ChangeView> ProposeChangeAsync(string slug, string words, CancellationToken cancellation) => PostAsync<ChangeView>($"/api/products/{Uri.EscapeDataString(slug)}/changes/proposal", new { words }, cancellation);
+
+    public Task<RunView> ApplyChangeAsync(string slug, string words, string hash, CancellationToken cancellation) => PostAsync<RunView>($"/api/products/{Uri.EscapeDataString(slug)}/changes", new { words, hash }, cancellation);
+
     public async Task<string> BlueprintAsync(string slug, CancellationToken cancellation)
     {
         using var response = await _client.GetAsync(new Uri($"/api/products/{Uri.EscapeDataString(slug)}/blueprint", UriKind.Relative), cancellation);

@@ -14,6 +14,9 @@ public sealed record StoredInterview(InterviewId Id, DateTimeOffset CreatedAt)
     /// <summary>The run that builds it; empty until it was approved.</summary>
     public string Run { get; init; } = "";
 
+    /// <summary>The product that it changes; empty while it is about a new one.</summary>
+    public string Product { get; init; } = "";
+
     /// <summary>Counts the turns: whoever adds one says which version they saw.</summary>
     public int Version => Turns.Count;
 }

@@ -1,3 +1,4 @@
+using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Runs;
@@ -12,16 +13,21 @@ public sealed record StartRunRequest
 
     public string Blueprint { get; init; } = "";
 
+    /// <summary>The product that gets a new revision; empty makes a new product.</summary>
+    public string Product { get; init; } = "";
+
     /// <summary>True approves by itself; false waits for a person.</summary>
     public bool ApprovesItself { get; init; }
 }
 
 /// <summary>Puts a run in line and answers at once.</summary>
-public sealed class StartRun(IRunStore store, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time)
+public sealed class StartRun(IRunStore store, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time)
 {
+    private const int MostListed = 200;
+
     public async Task<Result<RunView>> ExecuteAsync(StartRunRequest request, CancellationToken cancellation)
     {
-        if ((Check(request) ?? machine.Execute()) is { } wrong)
+        if ((Check(request) ?? await CheckAsync(request.Product, cancellation) ?? machine.Execute()) is { } wrong)
         {
             return wrong;
         }
@@ -30,11 +36,25 @@ public sealed class StartRun(IRunStore store, IGrainFactory grains, RunViews vie
         {
             Idea = request.Idea.Trim(),
             GivenBlueprint = request.Blueprint,
+            Slug = request.Product,
             ApprovesItself = request.ApprovesItself,
         };
         await store.AddAsync(run, cancellation);
         await grains.GetGrain<IRunGrain>(run.Id.Value).StartAsync();
         return await views.OfAsync(run, cancellation);
+    }
+
+    private async Task<Error?> CheckAsync(string product, CancellationToken cancellation)
+    {
+        if (product.Length == 0)
+        {
+            return null;
+        }
+
+        var busy = (await store.ListAsync(MostListed, cancellation)).FirstOrDefault(r => r.Slug == product && r.State is (RunState.Queued or RunState.Running or RunState.Waiting));
+        return await mvps.FindAsync(product, cancellation) is null ? MvpErrors.Unknown(product)
+            : busy is not null ? new("product-busy", $"'{product}' is being built by another run.", ErrorKind.Conflict, "Let that run finish, or cancel it.")
+            : null;
     }
 
     private static Error? Check(StartRunRequest request)

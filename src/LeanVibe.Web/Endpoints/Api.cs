@@ -28,6 +28,7 @@ internal static class Api
         api.MapProducts();
         api.MapBlueprints();
         api.MapInterviews();
+        api.MapChanges();
 
         app.MapGet("/healthz", () => TypedResults.Ok(new { status = "healthy" })).ForAnyone().ExcludeFromDescription();
         app.MapOpenApi("/openapi.json").ForOwner();

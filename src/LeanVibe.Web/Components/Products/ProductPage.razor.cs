@@ -23,6 +23,7 @@ public sealed partial class ProductPage(ProductDesk desk) : LivePage
     private (string, string)[] Places =>
     [
         ($"/products/{Slug}", "Overview"),
+        ($"/products/{Slug}/change", "Change"),
         ($"/products/{Slug}/gates", "Gates"),
         ($"/products/{Slug}/stories", "Stories"),
         ($"/products/{Slug}/data", "Data"),

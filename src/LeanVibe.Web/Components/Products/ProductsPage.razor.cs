@@ -9,6 +9,7 @@ namespace LeanVibe.Web.Components.Products;
 /// <summary>All products of this platform, and the runs that are at work or wait for the founder.</summary>
 public sealed partial class ProductsPage(ListMvps listProducts, ListRuns listRuns, GetBlueprint getBlueprint) : LivePage
 {
+    private readonly Dictionary<(string Slug, string Release), (Brand Brand, string Pitch)> _faces = [];
     private List<Item>? _products;
     private IReadOnlyList<RunView> _runs = [];
 
@@ -30,11 +31,24 @@ public sealed partial class ProductsPage(ListMvps listProducts, ListRuns listRun
         var items = new List<Item>();
         foreach (var view in views)
         {
-            var blueprint = await getBlueprint.ExecuteAsync(view.Slug, null, Leaving);
-            items.Add(blueprint.Succeeded ? new(view, blueprint.Value.Product.Brand, blueprint.Value.Product.Pitch) : new(view, new Brand(), ""));
+            var (brand, pitch) = await FaceAsync(view);
+            items.Add(new(view, brand, pitch));
         }
 
         _products = items;
+    }
+
+    /// <summary>A Blueprint is read once for each release, not at every look.</summary>
+    private async Task<(Brand Brand, string Pitch)> FaceAsync(MvpView view)
+    {
+        if (!_faces.TryGetValue((view.Slug, view.Release), out var face))
+        {
+            var blueprint = await getBlueprint.ExecuteAsync(view.Slug, null, Leaving);
+            face = blueprint.Succeeded ? (blueprint.Value.Product.Brand, blueprint.Value.Product.Pitch) : (new Brand(), "");
+            _faces[(view.Slug, view.Release)] = face;
+        }
+
+        return face;
     }
 
     private sealed record Item(MvpView View, Brand Brand, string Pitch);
