@@ -15,6 +15,8 @@ public static class HostingModule
         services.AddHttpForwarder();
         return services
             .AddSingleton<GitRepository>()
+            .AddSingleton<GeneratedBranch>()
+            .AddSingleton<OwnBranch>()
             .AddSingleton<HealthCheck>()
             .AddSingleton<ProductProcesses>()
             .AddSingleton<Traffic>()

@@ -31,7 +31,7 @@ internal static class GenerateCommand
                 return ExitCode.Usage;
             }
 
-            var generated = Generator.Generate(BlueprintReader.Read(content).Blueprint!, EarlierFiles.In(folder));
+            var generated = Generator.Generate(BlueprintReader.Read(content).Blueprint!, ProductFiles.EarlierIn(folder.FullName));
             FindingPrinter.Print(generated.Findings, Console.Error);
             if (generated.Files is not { } files)
             {

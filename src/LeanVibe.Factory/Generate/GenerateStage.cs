@@ -7,8 +7,12 @@ using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Generate;
 
-/// <summary>Blueprint to files, files to disk, and one commit a station.</summary>
-internal sealed class GenerateStage(PlatformFolder folder, GitRepository git) : IStage
+/// <summary>
+/// Blueprint to a product's repository, whether it is new or people have worked on it:
+/// 1. what was generated the last time is read from the generated branch; 2. the generator makes this revision's files;
+/// 3. they are committed there, one commit a station; 4. git merges them into the branch that people work on.
+/// </summary>
+internal sealed class GenerateStage(PlatformFolder folder, GitRepository git, GeneratedBranch branch, OwnBranch own) : IStage
 {
     public string Id => "generate";
 
@@ -19,37 +23,41 @@ internal sealed class GenerateStage(PlatformFolder folder, GitRepository git) : 
 
     public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
     {
-        var generated = Generator.Generate(context.Of<Understood>("understand").Blueprint);
+        var repository = folder.Repository(context.Run.Slug);
+        var bench = Path.Combine(folder.Product(context.Run.Slug), "generated");
+        Folders.Delete(bench);
+        var prepared = await git.PrepareAsync(repository, Stations.Unversioned, cancellation);
+        var exported = prepared.Succeeded ? await branch.ExportAsync(repository, bench, cancellation) : prepared;
+        if (!exported.Succeeded)
+        {
+            return Failed(exported.Error);
+        }
+
+        var blueprint = context.Of<Understood>("understand").Blueprint;
+        var generated = Generator.Generate(blueprint, ProductFiles.EarlierIn(bench));
         if (generated.Files is not { } files)
         {
             return new StageResult.Failed(BlueprintFailures.Of(generated.Findings));
         }
 
-        var repository = folder.Repository(context.Run.Slug);
-        var prepared = await git.PrepareAsync(repository, Stations.Unversioned, cancellation);
-        if (!prepared.Succeeded)
+        await ProductFiles.WriteAsync(files, bench, cancellation);
+        ProductFiles.DeleteOthers(files, bench);
+        var commits = await branch.CommitAsync(repository, bench, Stations.Of(files).Select(s => (s.Message, s.Paths)), cancellation);
+        Folders.Delete(bench);
+        if (!commits.Succeeded)
         {
-            return Failed(prepared.Error);
+            return Failed(commits.Error);
         }
 
-        await ProductFiles.WriteAsync(files, repository, cancellation);
-        foreach (var station in Stations.Of(files))
+        foreach (var message in commits.Value)
         {
-            var commit = await git.CommitAsync(repository, station.Message, station.Paths, cancellation);
-            if (!commit.Succeeded)
-            {
-                return Failed(commit.Error);
-            }
-
-            if (commit.Value)
-            {
-                await context.SayAsync(station.Message, cancellation);
-            }
+            await context.SayAsync(message, cancellation);
         }
 
-        var head = await git.HeadAsync(repository, cancellation);
-        var hash = ProductFiles.Hash(files);
-        return new StageResult.Done(new Generated(hash, head, files.Paths.Count()), $"{files.Paths.Count()} files in {repository}");
+        var merged = await own.MergeAsync(repository, $"Follow revision {blueprint.Revision} of the Blueprint", cancellation);
+        return !merged.Succeeded ? Failed(merged.Error)
+            : merged.Value.Open.Count > 0 ? new StageResult.Failed(MergeConflict.Of(merged.Value, repository))
+            : new StageResult.Done(new Generated(ProductFiles.Hash(files), await git.HeadAsync(repository, cancellation), files.Paths.Count()), $"{files.Paths.Count()} files in {repository}");
     }
 
     private static StageResult.Failed Failed(Error error) => new(new StageFailure(error.Message, error.Next, error.Code) { MayPass = true });

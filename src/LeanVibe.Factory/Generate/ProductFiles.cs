@@ -30,6 +30,29 @@ public static class ProductFiles
         }
     }
 
+    /// <summary>Deletes what is in the folder and not in the set.</summary>
+    public static void DeleteOthers(FileSet files, string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(p => !files.Contains(NameIn(folder, p))).ToList())
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>What the product in a folder was generated from; null when there is none.</summary>
+    public static Earlier? EarlierIn(string folder)
+    {
+        var server = Path.Combine(folder, "server");
+        IEnumerable<string> paths =
+        [
+            .. Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json") : [],
+            .. Directory.Exists(server) ? Directory.EnumerateFiles(server, "*.sql", SearchOption.AllDirectories) : [],
+        ];
+        return Earlier.Read(paths.Select(p => (Path: p, Name: NameIn(folder, p))).Where(p => Earlier.Needs(p.Name)).Select(p => new GeneratedFile(p.Name, File.ReadAllBytes(p.Path))));
+    }
+
+    private static string NameIn(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
     /// <summary>Lower-case hex SHA-256 of all paths and contents.</summary>
     public static string Hash(FileSet files)
     {

@@ -7,13 +7,15 @@ namespace LeanVibe.Hosting.Repositories;
 /// <summary>A product's git repository. Commits are made only of what changed, so committing twice is committing once.</summary>
 public sealed class GitRepository(CommandRunner runner)
 {
+    internal const string Author = "factory@leanvibe.local";
+
     /// <summary>The author is fixed and the machine's own settings do not count: the same product has the same history everywhere.</summary>
     private static readonly Dictionary<string, string> Environment = new()
     {
         ["GIT_AUTHOR_NAME"] = "LeanVibe",
-        ["GIT_AUTHOR_EMAIL"] = "factory@leanvibe.local",
+        ["GIT_AUTHOR_EMAIL"] = Author,
         ["GIT_COMMITTER_NAME"] = "LeanVibe",
-        ["GIT_COMMITTER_EMAIL"] = "factory@leanvibe.local",
+        ["GIT_COMMITTER_EMAIL"] = Author,
         ["GIT_CONFIG_GLOBAL"] = "/dev/null",
         ["GIT_CONFIG_NOSYSTEM"] = "1",
         ["GIT_TERMINAL_PROMPT"] = "0",
@@ -96,7 +98,20 @@ public sealed class GitRepository(CommandRunner runner)
         return true;
     }
 
-    private Task<Result<string>> GitAsync(string folder, CancellationToken cancellation, params string[] arguments) => GitAsync(folder, Environment, arguments, cancellation);
+    /// <summary>Runs git and gives what it said, without the last line end.</summary>
+    internal Task<Result<string>> GitAsync(string folder, CancellationToken cancellation, params string[] arguments) => GitAsync(folder, Environment, arguments, cancellation);
+
+    /// <summary>Runs git on files elsewhere, with an index of their own: the work tree and its index are not touched.</summary>
+    internal Task<Result<string>> GitApartAsync(string folder, string files, CancellationToken cancellation, params string[] arguments) => GitAsync(
+        folder,
+        new(Environment)
+        {
+            ["GIT_DIR"] = Path.Combine(folder, ".git"),
+            ["GIT_WORK_TREE"] = files,
+            ["GIT_INDEX_FILE"] = Path.Combine(folder, ".git", "leanvibe-apart"),
+        },
+        arguments,
+        cancellation);
 
     private async Task<Result<string>> GitAsync(string folder, Dictionary<string, string> environment, string[] arguments, CancellationToken cancellation)
     {
