@@ -25,6 +25,7 @@ internal static class CommandLine
         ListCommand.Create(),
         OpenCommand.Create(),
         StopCommand.Create(),
+        RollBackCommand.Create(),
         ResumeCommand.Create(),
         EvalCommand.Create(),
         MigrateCommand.Create(),

@@ -19,14 +19,16 @@ internal static class BuildCommand
             }
         });
         var blueprint = new Option<FileInfo?>("--blueprint") { Description = "Build this Blueprint or JDL file instead of an idea" };
+        var product = new Option<string>("--product") { Description = "Make it the next revision of this product; its data and your changes stay", DefaultValueFactory = _ => "" };
         var exits = new Option<bool>("--exit") { Description = "Stop the product again and end" };
         var detach = new Option<bool>("--detach") { Description = "Leave the product running in the background and end" };
         var json = Shared.Json();
-        var command = new Command("build", "Build an idea into a tested, running product") { idea, blueprint, exits, detach, json }
+        var command = new Command("build", "Build an idea into a tested, running product") { idea, blueprint, product, exits, detach, json }
             .WithExamples(
                 "leanvibe build \"A booking site for a yoga studio: members book classes, teachers set times\"",
                 "leanvibe build --blueprint blueprint.json --exit --json",
                 "leanvibe build app.jdl",
+                "leanvibe build --blueprint blueprint.json --product harvest-table",
                 "leanvibe build \"...\" --detach");
         command.Does(async (parsed, cancellation) =>
         {
@@ -57,7 +59,7 @@ internal static class BuildCommand
                 options,
                 async session => await RunFollowing.FollowAsync(
                     session,
-                    await session.Client.StartRunAsync(words, content, approves: true, cancellation),
+                    await session.Client.StartRunAsync(words, content, approves: true, cancellation, parsed.GetValue(product)!),
                     parsed.GetValue(exits),
                     parsed.GetValue(json),
                     cancellation),

@@ -25,10 +25,10 @@ internal sealed class PlatformClient : IDisposable
         _client.DefaultRequestHeaders.Add("X-Requested-With", "LeanVibe");
     }
 
-    public Task<RunView> StartRunAsync(string idea, string blueprint, bool approves, CancellationToken cancellation)
+    public Task<RunView> StartRunAsync(string idea, string blueprint, bool approves, CancellationToken cancellation, string product = "")
     {
         JsonElement? given = blueprint.Length > 0 ? JsonSerializer.Deserialize<JsonElement>(blueprint) : null;
-        return PostAsync<RunView>("/api/runs", new { idea, blueprint = given, autoApprove = approves }, cancellation);
+        return PostAsync<RunView>("/api/runs", new { idea, blueprint = given, autoApprove = approves, product }, cancellation);
     }
 
     public Task<RunView> RunAsync(string id, CancellationToken cancellation) => GetAsync<RunView>($"/api/runs/{id}", cancellation);
@@ -63,6 +63,8 @@ internal sealed class PlatformClient : IDisposable
         await EnsureAsync(response, cancellation);
         return await response.Content.ReadAsStringAsync(cancellation);
     }
+
+    public Task<MvpView> RollBackProductAsync(string slug, CancellationToken cancellation) => PostAsync<MvpView>($"/api/products/{Uri.EscapeDataString(slug)}/rollback", null, cancellation);
 
     /// <summary>A run's log as it grows, until the run stands still.</summary>
     public async IAsyncEnumerable<RunLine> WatchAsync(string id, [EnumeratorCancellation] CancellationToken cancellation)

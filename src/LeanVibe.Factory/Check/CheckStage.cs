@@ -1,3 +1,4 @@
+using LeanVibe.Blueprints.Changes;
 using LeanVibe.Blueprints.Rules;
 using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Runs;
@@ -5,8 +6,8 @@ using LeanVibe.Factory.Understand;
 
 namespace LeanVibe.Factory.Check;
 
-/// <summary>No Blueprint with an error goes further; warnings are shown.</summary>
-internal sealed class CheckStage : IStage
+/// <summary>No Blueprint with an error goes further; warnings are shown, and what a new revision does to the product's data.</summary>
+internal sealed class CheckStage(IBlueprintStore blueprints) : IStage
 {
     public string Id => "check";
 
@@ -16,7 +17,16 @@ internal sealed class CheckStage : IStage
 
     public async Task<StageResult> RunAsync(StageContext context, CancellationToken cancellation)
     {
-        var findings = CheckBlueprint.Execute(context.Of<Understood>("understand").Blueprint).Findings;
+        var blueprint = context.Of<Understood>("understand").Blueprint;
+        if (blueprint.Revision > 1 && await blueprints.FindAsync(context.Run.Slug, blueprint.Revision - 1, cancellation) is { } before)
+        {
+            foreach (var change in BlueprintDiff.Between(before, blueprint))
+            {
+                await context.SayAsync(change.Sentence, cancellation, change.Effect == DataEffect.LosesData ? EventLevel.Warn : EventLevel.Info);
+            }
+        }
+
+        var findings = CheckBlueprint.Execute(blueprint).Findings;
         foreach (var finding in findings)
         {
             await context.SayAsync($"{finding.Code} {finding.Path}: {finding.Message} {finding.Mend}", cancellation, EventLevel.Warn);

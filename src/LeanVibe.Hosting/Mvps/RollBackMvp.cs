@@ -2,8 +2,11 @@ using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Hosting.Mvps;
 
-/// <summary>Goes back to the release before, behind its health check. Data stays as it is: no migration is undone.</summary>
-public sealed class RollBackMvp(IMvpStore store, IGrainFactory grains, MvpViews views)
+/// <summary>
+/// Goes back to the release before, behind its health check. When the schema has changed since, the data goes back to the moment before
+/// that too: the product itself sets today's data aside, in a file beside it.
+/// </summary>
+public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
@@ -17,7 +20,14 @@ public sealed class RollBackMvp(IMvpStore store, IGrainFactory grains, MvpViews 
             return new Error("no-previous-release", $"'{slug}' has only one release.", ErrorKind.Conflict, "Build a newer release first.");
         }
 
-        var woken = await grains.GetGrain<IMvpGrain>(slug).SwitchAsync(mvp.PreviousRelease);
+        var own = settings.Read(slug);
+        var grain = grains.GetGrain<IMvpGrain>(slug);
+        settings.Save(slug, new Dictionary<string, string>(own) { ["Db__Restore"] = "true" });
+
+        // No two processes may have the data open while it is exchanged.
+        await grain.StopAsync(mayWake: true);
+        var woken = await grain.SwitchAsync(mvp.PreviousRelease);
+        settings.Save(slug, own);
         return woken.Port == 0 ? MvpErrors.NotHealthy(slug, woken.Problem) : views.Of((await store.FindAsync(slug, cancellation))!);
     }
 }

@@ -28,7 +28,7 @@ internal static class Products
             .WithSummary("Stop it until somebody starts it").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound);
 
         products.MapPost("{slug}/rollback", async (string slug, RollBackMvp rollBack, CancellationToken cancellation) => (await rollBack.ExecuteAsync(slug, cancellation)).Answer())
-            .WithSummary("Go back to the release before; data stays as it is").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .WithSummary("Go back to the release before; when the schema has changed since, to the data of that time too").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         products.MapDerived("blueprint", "The Blueprint, latest revision", MediaTypeNames.Application.Json, BlueprintJson.Write);
         products.MapDerived("openapi.json", "The product's API contract", MediaTypeNames.Application.Json, OpenApiDocument.From);

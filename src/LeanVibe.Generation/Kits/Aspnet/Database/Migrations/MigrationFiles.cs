@@ -10,6 +10,7 @@ namespace LeanVibe.Generation.Kits.Aspnet.Database.Migrations;
 internal static class MigrationFiles
 {
     private const int LongestName = 60;
+    private const string ManyTables = "many_tables";
 
     public static FileSet AddTo(FileSet files, string folder, ProductModel product)
     {
@@ -38,8 +39,8 @@ internal static class MigrationFiles
     {
         var names = change.Tables.Where(t => t.IsNew || t.IsBeyondAdding || t.Work != t.Name || t.Columns.Any(c => c.IsAdded || c.Work != c.After.Name)).Select(t => t.Name)
             .Concat(change.Removed.Select(SqlNames.Table)).Distinct().Order(StringComparer.Ordinal).ToList();
-        var title = names.Count is 0 or > 3 ? $"revision_{change.After.Approved.Revision}" : string.Join("_and_", names);
-        return title.Length > LongestName ? $"revision_{change.After.Approved.Revision}" : title;
+        var title = names.Count is 0 or > 3 ? ManyTables : string.Join("_and_", names);
+        return title.Length > LongestName ? ManyTables : title;
     }
 
     private static string NameOf(GeneratedFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];

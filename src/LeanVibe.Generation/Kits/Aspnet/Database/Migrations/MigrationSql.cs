@@ -26,7 +26,7 @@ internal static class MigrationSql
 
     private static string Heading(SchemaChange change)
     {
-        var text = new StringBuilder($"-- Revision {change.After.Approved.Revision}\n");
+        var text = new StringBuilder("-- What changes for the data:\n");
         foreach (var one in change.Diff.Where(c => c.Effect != DataEffect.None))
         {
             text.Append($"-- {one.Sentence.ReplaceLineEndings(" ")}\n");

@@ -36,9 +36,9 @@ internal sealed class NewValues(SchemaChange change, Dialect dialect)
 
                 """;
         }
-        else if (column.Before is null && Default(table, field) is { } value)
+        else if (column.Before is null && Copied(table, field) is { } copied)
         {
-            yield return Set(table, column, value);
+            yield return Set(table, column, copied);
         }
 
         if (column.After.IsFilled)
@@ -47,6 +47,10 @@ internal sealed class NewValues(SchemaChange change, Dialect dialect)
                 ? Numbered(table, column, $"coalesce((select max({column.Work}) from {table.Work}), 0)", isText: false)
                 : Set(table, column, field.Source.Unique && field.IsText ? "cast(id as text)"
                 : Literal(field) ?? (field.Source.Type == FieldType.DateTime ? dialect.Now : FieldSql.Empty(field)));
+        }
+        else if (column.Before is null && field.Source.Default is not ("now" or "today") && Literal(field) is { } literal)
+        {
+            yield return Set(table, column, literal);
         }
     }
 
@@ -59,17 +63,10 @@ internal sealed class NewValues(SchemaChange change, Dialect dialect)
         _ => SqlLiteral.Of(field.Source.Type, field.Source.Default, _digits),
     };
 
-    private string? Default(TableChange table, FieldModel field) => field.Source.Default switch
-    {
-        "now" or "today" => null,
-        ['=', .. var path] => Copied(table, path, field),
-        _ => Literal(field),
-    };
-
     /// <summary>"=relation.field": from the row that this one points to.</summary>
-    private string? Copied(TableChange table, string path, FieldModel field)
+    private string? Copied(TableChange table, FieldModel field)
     {
-        if (path.Split('.') is not [var relation, var member] || table.After.FindRelation(relation) is not { ToAccount: false } via || field.Source.Unique)
+        if (field.Source.Default is not ['=', .. var path] || path.Split('.') is not [var relation, var member] || table.After.FindRelation(relation) is not { ToAccount: false } via || field.Source.Unique)
         {
             return null;
         }

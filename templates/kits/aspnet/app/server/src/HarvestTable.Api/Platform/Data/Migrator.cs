@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Data.Sqlite;
 
 namespace HarvestTable.Platform.Data;
 
@@ -12,10 +13,17 @@ namespace HarvestTable.Platform.Data;
 public static class Migrator
 {
     private const long PostgresLock = 724451;
+    private const string Numbered = "migrations/0";
     private const string Views = "migrations/views.sql";
 
-    public static void Run(DbDataSource source, bool isPostgres, TimeProvider clock)
+    /// <param name="mayRestore">A release from before the last migration goes back to the data of that time; otherwise it does not start.</param>
+    public static void Run(DbDataSource source, bool isPostgres, TimeProvider clock, bool mayRestore = false)
     {
+        using (var first = source.OpenConnection())
+        {
+            StepBack(first, isPostgres, mayRestore);
+        }
+
         using var connection = source.OpenConnection();
         Execute(connection, null, isPostgres
             ? $"select pg_advisory_lock({PostgresLock})"
@@ -24,6 +32,11 @@ public static class Migrator
         var pending = Pending(connection, isPostgres ? ".sqlite.sql" : ".postgres.sql");
         if (pending.Count > 0)
         {
+            if (connection is SqliteConnection file && pending[0].Name.StartsWith(Numbered, StringComparison.Ordinal) && Applied(connection).Count > 0)
+            {
+                Backups.Make(file, pending[0].Name);
+            }
+
             // SQLite makes a table anew to change it, and dropping the old one must not delete what points to it.
             SetForeignKeys(connection, isPostgres, "off");
             using var transaction = connection.BeginTransaction();
@@ -45,11 +58,26 @@ public static class Migrator
         }
     }
 
+    /// <summary>The database has run scripts that this release does not know: it is from a newer one.</summary>
+    private static void StepBack(DbConnection connection, bool isPostgres, bool mayRestore)
+    {
+        var known = Scripts().ToHashSet(StringComparer.Ordinal);
+        var exists = isPostgres ? "select to_regclass('app_migrations') is not null" : "select count(*) from sqlite_master where name = 'app_migrations'";
+        var newer = Convert.ToInt64(Scalar(connection, exists), null) == 0
+            ? null
+            : Applied(connection).Find(name => !known.Contains(name));
+        if (newer is not null && !(mayRestore && connection is SqliteConnection file && Backups.Restore(file, newer)))
+        {
+            throw new InvalidOperationException(
+                $"The database has run {newer}, which this release does not know. Start the newer release, or with Db:Restore=true go back to the data from before it.");
+        }
+    }
+
     /// <summary>Views depend on every table, so they go last, and their name holds their hash: a change makes them pending again.</summary>
     private static List<(string Name, string Sql)> Pending(DbConnection connection, string others)
     {
-        var scripts = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(n => n.StartsWith("migrations/", StringComparison.Ordinal) && n != Views && !n.EndsWith(others, StringComparison.Ordinal))
+        var scripts = Scripts()
+            .Where(n => !n.EndsWith(others, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(n => (Name: n, Sql: Text(n)))
             .Where(s => !IsApplied(connection, s.Name))
@@ -67,20 +95,9 @@ public static class Migrator
     /// <summary>No view depends on another, so any order will do.</summary>
     private static void DropViews(DbConnection connection, DbTransaction transaction, bool isPostgres)
     {
-        var names = new List<string>();
-        using (var command = connection.CreateCommand())
-        {
-            command.Transaction = transaction;
-            command.CommandText = isPostgres
-                ? "select viewname from pg_views where schemaname = current_schema()"
-                : "select name from sqlite_master where type = 'view'";
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                names.Add(reader.GetString(0));
-            }
-        }
-
+        var names = Strings(connection, transaction, isPostgres
+            ? "select viewname from pg_views where schemaname = current_schema()"
+            : "select name from sqlite_master where type = 'view'");
         names.ForEach(name => Execute(connection, transaction, $"drop view \"{name}\""));
     }
 
@@ -110,6 +127,34 @@ public static class Migrator
         command.CommandText = "select count(*) from app_migrations where name = @a";
         Bind(command, [name]);
         return Convert.ToInt64(command.ExecuteScalar(), null) > 0;
+    }
+
+    private static List<string> Applied(DbConnection connection) =>
+        Strings(connection, null, $"select name from app_migrations where name like '{Numbered}%' order by name");
+
+    private static IEnumerable<string> Scripts() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith("migrations/", StringComparison.Ordinal) && n != Views);
+
+    private static object? Scalar(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    private static List<string> Strings(DbConnection connection, DbTransaction? transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var strings = new List<string>();
+        while (reader.Read())
+        {
+            strings.Add(reader.GetString(0));
+        }
+
+        return strings;
     }
 
     private static string Text(string name)

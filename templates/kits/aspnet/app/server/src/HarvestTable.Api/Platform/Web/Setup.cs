@@ -38,7 +38,7 @@ internal static class Setup
     public static async Task PrepareAsync(this WebApplication app)
     {
         var services = app.Services;
-        Migrator.Run(services.GetRequiredService<DbDataSource>(), services.GetRequiredService<Db>().IsPostgres, TimeProvider.System);
+        Migrator.Run(services.GetRequiredService<DbDataSource>(), services.GetRequiredService<Db>().IsPostgres, TimeProvider.System, app.Configuration["Db:Restore"] == "true");
         await FirstAdministrator.EnsureAsync(services.GetRequiredService<Accounts>(), app.Configuration, default);
         await services.GetRequiredService<DemoSeed>().EnsureAsync(default);
     }
