@@ -38,7 +38,7 @@ internal static class Assembler
         Steps.Aggregate(new Draft { Facts = facts, Library = library }, (draft, step) => step(draft));
 
     public static Blueprint Finish(Draft draft) =>
-        new()
+        Mending.Mend(new()
         {
             Product = draft.Product,
             Roles = [.. draft.Players.Select(p => p.Role)],
@@ -52,5 +52,5 @@ internal static class Assembler
             Integrations = draft.Integrations,
             Qualities = draft.Qualities,
             Origins = draft.Origins,
-        };
+        });
 }

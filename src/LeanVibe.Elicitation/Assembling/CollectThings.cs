@@ -24,8 +24,14 @@ internal static class CollectThings
             draft = AddNeeded(draft, need);
         }
 
-        return BringAlong(draft with { Kept = [.. draft.Kept.Take(Most)] });
+        return BringAlong(WithWayToPay(draft) with { Kept = [.. WithWayToPay(draft).Kept.Take(Most)] });
     }
+
+    /// <summary>An order needs lines and something to sell; where people pay for tickets or bookings there is none.</summary>
+    private static Draft WithWayToPay(Draft draft) =>
+        draft.Of("order") is null ? draft
+        : HasOwnWayToPay(draft) ? draft with { Kept = [.. draft.Kept.Where(k => k.Thing.Id is not ("order" or "order-line"))] }
+        : AddNeeded(AddNeeded(draft, "shape:offer/course/media:product"), "order-line");
 
     private static bool IsCart(string need) => need is "shape:offer:product" or "order" or "order-line";
 
@@ -36,7 +42,8 @@ internal static class CollectThings
     private static Draft AddNamed(Draft draft, Fact<Mention> mention)
     {
         var word = mention.Value.Word;
-        var meant = Meant(draft, mention.Value);
+        var meaning = Meant(draft, mention.Value);
+        var meant = meaning.TrimStart('~');
         if (meant.Length == 0)
         {
             var id = Ids.From(word);
@@ -46,7 +53,7 @@ internal static class CollectThings
         var thing = draft.Library.Things[meant];
         var same = draft.Kept.FirstOrDefault(k => k.Thing.Id == thing.Id && k.Thing.KindOf(k.Lower) == thing.KindOf(word));
         return same is null
-            ? Add(draft, thing, Nouns.Sentence(meant == mention.Value.Thing ? NameOf(thing, word) : word), true)
+            ? Add(draft, thing, Nouns.Sentence(meaning == mention.Value.Thing ? NameOf(thing, word) : meaning[0] == '~' ? thing.Words[0].TrimStart('~') : word), true)
             : draft;
     }
 

@@ -41,6 +41,11 @@ internal static class LayPublicScreens
             blocks.Add(Form(quote, "Tell us what you have in mind", "You get a quote by email, usually within a day."));
         }
 
+        if (draft.Of("review") is { Named: true } review && draft.May(Role.Visitor, review.Id, Operation.Read))
+        {
+            blocks.Add(Blocks.Browse(review, review.Lower == "testimonial" ? "What people say" : review.Plural) with { Id = "said" });
+        }
+
         if (Copy.Items(draft, pack.Steps) is { Count: > 0 } steps)
         {
             blocks.Add(new Block { Id = "steps", Kind = BlockKind.Steps, Title = "How it works", Items = steps });
@@ -93,7 +98,7 @@ internal static class LayPublicScreens
 
     private static Screen Catalogue(Draft draft, Kept kept)
     {
-        var blocks = new List<Block> { Blocks.Browse(kept) };
+        var blocks = new List<Block> { kept.Thing.View == View.Table && kept.Thing.Shape is Shape.Record or Shape.Log ? Blocks.Table(kept) : Blocks.Browse(kept) };
         blocks.AddRange(Blocks.Special(draft, kept));
         if (draft.Of("download") is not null && kept.FieldOf(FieldType.File) is { } file)
         {
@@ -119,6 +124,11 @@ internal static class LayPublicScreens
         if (draft.Of("enquiry") is { } enquiry)
         {
             yield return new Screen { Id = "contact", Name = "Contact us", Roles = [Role.Visitor, .. draft.Others.Select(p => p.Role.Id)], Icon = "mail", Blocks = [Form(enquiry, "Write to us", "We answer within two working days.")] };
+        }
+
+        if ((draft.Can("faq") || draft.Facts.Pages.Any(p => p.Value == "faq")) && draft.Of("faq-entry") is null && Copy.Items(draft, draft.Pack.Faq) is { Count: > 0 } answers)
+        {
+            yield return new Screen { Id = "faq", Name = "Questions and answers", Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = "circle-question-mark", Blocks = [new Block { Id = "faq", Kind = BlockKind.Faq, Title = "Questions people ask", Items = answers }] };
         }
 
         foreach (var page in draft.Facts.Pages.Select(p => p.Value).Where(p => p is not ("about" or "contact" or "dashboard" or "faq" or "team" or "pricing") && draft.ById(Ids.From(Nouns.Singular(p))) is null))

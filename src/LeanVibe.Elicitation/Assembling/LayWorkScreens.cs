@@ -16,6 +16,7 @@ internal static class LayWorkScreens
             screens.Add(Workspace(draft, kept));
         }
 
+        screens.AddRange(FormScreens.Of(draft));
         screens.AddRange(Mine(draft, taken));
         draft = draft with { Screens = [.. draft.Screens, .. Unique(draft.Screens, screens)] };
         return Manage(draft) is { } manage ? draft with { Screens = [.. draft.Screens, manage] } : draft;

@@ -37,7 +37,7 @@ internal static class LinkRelations
                 continue;
             }
 
-            var targets = Targets(draft, kept, notation.Target).ToList();
+            var targets = (SaidOf(draft, kept, notation.Target) ?? Targets(draft, kept, notation.Target)).ToList();
             foreach (var target in targets)
             {
                 var name = notation.Name == "@" || targets.Count > 1 ? target.Name : notation.Name;
@@ -50,6 +50,25 @@ internal static class LinkRelations
         }
 
         return relations;
+    }
+
+    private static readonly Dictionary<string, string[]> Doing = new()
+    {
+        ["comment"] = ["comment", "discuss"], ["review"] = ["review", "rate"], ["like"] = ["like"], ["vote"] = ["vote", "upvote"],
+        ["favourite"] = ["save", "bookmark", "favourite", "favorite"], ["download"] = ["download"], ["answer"] = ["answer"],
+    };
+
+    /// <summary>Where the text says what is commented on, liked or rated, it is that; null where it does not.</summary>
+    private static List<Kept>? SaidOf(Draft draft, Kept kept, string target)
+    {
+        if (target[0] != '@' || !Doing.TryGetValue(kept.Thing.Id, out var verbs))
+        {
+            return null;
+        }
+
+        var said = draft.Facts.Deeds.Where(d => verbs.Contains(d.Value.Verb) && d.Value.Target.Length > 0).Select(d => d.Value.Target).ToList();
+        var found = draft.Kept.Where(k => k.Id != kept.Id && k.Thing.Shape is not (Shape.Remark or Shape.Mark or Shape.Reference) && said.Any(s => GrantPermissions.Same(k, s))).Take(3).ToList();
+        return found.Count > 0 ? found : null;
     }
 
     internal static IEnumerable<Kept> Targets(Draft draft, Kept kept, string target) => (target switch

@@ -39,7 +39,7 @@ internal static class Sell
         var sold = Sold(draft);
         if (line is null || sold is null)
         {
-            return draft;
+            return draft with { Kept = [.. draft.Kept.Where(k => k.Thing.Id is not ("order" or "order-line"))] };
         }
 
         // Lines of an order that is not wanted go with it.

@@ -15,6 +15,7 @@ internal static class FactReader
         var clauses = sentences.SelectMany(Clauses.Of).ToList();
         var unwanted = UnwantedFinder.Find(sentences, library, turn > 0);
         var capabilities = CapabilityFinder.Find(prose, sentences, library, unwanted);
+        var attributes = AttributeFinder.Find(sentences, clauses, library);
         return new FactSet
         {
             Text = text,
@@ -24,9 +25,9 @@ internal static class FactReader
             FeePercent = MoneyFinder.Fee(text),
             Currency = MoneyFinder.Currency(text),
             Personas = PersonaFinder.Find(sentences, clauses, library),
-            Mentions = MentionFinder.Find(sentences, clauses, library, unwanted, capabilities),
+            Mentions = MentionFinder.Find(sentences, clauses, library, unwanted, capabilities, attributes),
             Deeds = DeedFinder.Find(clauses),
-            Attributes = AttributeFinder.Find(sentences, clauses, library),
+            Attributes = attributes,
             Relations = RelationFinder.Find(sentences, clauses),
             Limits = LimitFinder.Find(clauses),
             Lives = LifeFinder.Find(prose),

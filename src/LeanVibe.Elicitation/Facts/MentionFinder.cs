@@ -9,9 +9,10 @@ namespace LeanVibe.Elicitation.Facts;
 /// </summary>
 internal static class MentionFinder
 {
-    public static IReadOnlyList<Fact<Mention>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library, IReadOnlyList<Fact<string>> unwanted, IReadOnlyList<Fact<string>> capabilities)
+    public static IReadOnlyList<Fact<Mention>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library, IReadOnlyList<Fact<string>> unwanted, IReadOnlyList<Fact<string>> capabilities, IReadOnlyList<Fact<AttributeOf>> attributes)
     {
         var asked = library.Capabilities.Where(c => capabilities.Any(f => f.Value == c.Id)).SelectMany(c => c.Phrases).SelectMany(p => p.Split(' ')).Select(CapabilityFinder.Stem).ToHashSet();
+        var owned = attributes.Where(a => a.Value.Owner.Length > 0).Select(a => a.Start).ToHashSet();
         var found = new List<Fact<Mention>>();
         foreach (var sentence in sentences)
         {
@@ -21,7 +22,7 @@ internal static class MentionFinder
             foreach (var phrase in NounPhrases.Find(sentence.Tokens).Where(p => !kinds.Contains(p.First)))
             {
                 var use = Use.Of(sentence, phrase, mine, subjects.Contains(phrase.Head));
-                if (Mentioned.Read(use, library) is { } mention && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))
+                if (Mentioned.Read(use, library) is { } mention && !(owned.Contains(sentence.Start + phrase.Words[0].Start) && IsPicture(mention, library)) && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))
                 {
                     var confidence = mention.Thing.Length == 0 ? 0.6 : use.IsData ? 0.95 : 0.8;
                     found.Add(new Fact<Mention>(mention, phrase.Text, sentence.Start + phrase.Words[0].Start, "noun", confidence));
@@ -32,6 +33,10 @@ internal static class MentionFinder
         var distinct = found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).OrderBy(f => f.Start).ToList();
         return [.. distinct.Where(f => !IsShortFor(f.Value, distinct) && (f.Confidence > 0.9 || !IsFieldOf(f.Value, distinct, library)))];
     }
+
+    /// <summary>"Each tool has a name and a photo": pictures and files that something has are its fields.</summary>
+    private static bool IsPicture(Mention mention, Library library) =>
+        mention.Thing.Length == 0 || library.Things[mention.Thing].Shape is Shape.Content or Shape.Media;
 
     /// <summary>"Recipes with ingredients and photos": what another thing has as a field is not a thing of its own.</summary>
     private static bool IsFieldOf(Mention mention, List<Fact<Mention>> all, Library library) =>

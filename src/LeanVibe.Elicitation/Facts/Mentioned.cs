@@ -43,6 +43,12 @@ internal static class Mentioned
                     return null;
                 }
 
+                // a "data review" is work, a "customer review" is a thing
+                if (library.Things[known.Thing].Shape == Shape.Remark && words.Count > 1 && library.NoThings.ContainsKey(words[^2]))
+                {
+                    return null;
+                }
+
                 var itself = words.Count < use.Phrase.Words.Count && Products.Contains(use.Phrase.Head.Lemma) && library.Things[known.Thing].Shape is Shape.Place or Shape.Person;
                 return !itself && IsWanted(use, known.Word, words, library) ? known : null;
             }

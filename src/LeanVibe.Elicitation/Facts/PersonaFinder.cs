@@ -48,7 +48,8 @@ internal static class PersonaFinder
             }
             else if (clause.Subject is { } subject && (PersonOf(subject, clause.Verb.Lemma, library) ?? Actor(clause, subject, library)) is { } persona)
             {
-                found.Add(new Fact<Persona>(persona, subject.Text, clause.Sentence.Start + subject.Words[0].Start, "subject", 0.9));
+                var forOne = !Nouns.IsPlural(subject.Head.Lower) && subject.First > 1 && clause.Sentence.Tokens[subject.First - 1].Tag == Tag.Determiner && clause.Sentence.Tokens[subject.First - 2].Is("for");
+                found.Add(new Fact<Persona>(forOne && persona.Part is "provider" or "staff" ? persona with { Part = "operator" } : persona, subject.Text, clause.Sentence.Start + subject.Words[0].Start, "subject", 0.9));
             }
         }
 

@@ -30,7 +30,7 @@ internal static class Clauses
             }
 
             var negated = tokens.Take(i).Reverse().TakeWhile(t => t.Tag is Tag.Negation or Tag.Modal or Tag.Adverb or Tag.Be or Tag.Do or Tag.Have or Tag.To).Any(t => t.Tag == Tag.Negation || t.Is("cannot"));
-            var clause = new Clause(sentence, subject, pronoun, tokens[i], i, Objects(tokens, phrases, i + 1), negated);
+            var clause = new Clause(sentence, subject, pronoun, tokens[i], i, Objects(tokens, phrases, AfterPreposition(tokens, i)), negated);
             clauses.Add(IsPassive(tokens, i) ? TurnedRound(clause, phrases) : clause);
         }
 
@@ -54,6 +54,21 @@ internal static class Clauses
         // a gerund or a past form right after a noun describes the noun, it has no subject of its own
         var needsModal = tokens[verb].Tag != Tag.Verb && at == verb - 1;
         return (at < 0 || needsModal ? null : phrases.FirstOrDefault(p => p.Last == at || (p.First <= at && p.Last >= at)), "");
+    }
+
+    /// <summary>"Comment on photos", "apply for permits": what follows the preposition is the object.</summary>
+    private static int AfterPreposition(IReadOnlyList<Token> tokens, int verb)
+    {
+        var next = verb + 1 < tokens.Count ? tokens[verb + 1].Lower : "";
+        var taken = tokens[verb].Lemma switch
+        {
+            "comment" or "vote" or "bid" or "collaborate" => next is "on",
+            "apply" or "register" or "search" or "look" or "pay" or "volunteer" => next is "for",
+            "subscribe" or "reply" or "respond" or "listen" => next is "to",
+            "enrol" or "enroll" => next is "in",
+            _ => false,
+        };
+        return verb + (taken ? 2 : 1);
     }
 
     private static bool IsPassive(IReadOnlyList<Token> tokens, int verb) =>

@@ -21,6 +21,11 @@ internal static class Nouns
 
     private static string OnLastWord(string phrase, Func<string, string> change)
     {
+        if (phrase.Contains('-') && change(phrase) is var whole && (Lexicon.English.Singulars.ContainsKey(phrase) || Lexicon.English.Plurals.ContainsKey(phrase)))
+        {
+            return whole;
+        }
+
         var at = phrase.LastIndexOfAny([' ', '-']) + 1;
         return at == phrase.Length ? phrase : phrase[..at] + change(phrase[at..]);
     }

@@ -106,7 +106,7 @@ internal static class VerbReading
             item = tokens[at - 3];
         }
 
-        return item?.Tag == Tag.Verb || (follows is not (Following.Nothing or Following.Verb) && BaseFormBefore(tokens, at) && !Nouns.IsPlural(tokens[at].Lower));
+        return item?.Tag == Tag.Verb || (follows == Following.Determiner && Nouns.IsPlural(tokens[at].Lower)) || (follows is not (Following.Nothing or Following.Verb) && BaseFormBefore(tokens, at) && !Nouns.IsPlural(tokens[at].Lower));
     }
 
     private static bool AfterNoun(Token token, Token before, bool alsoNoun, Following follows)

@@ -19,7 +19,7 @@ internal static class Unknown
     {
         var head = word.Split(' ')[^1];
         var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => head.EndsWith(e, StringComparison.Ordinal))).Shape;
-        shape = reported ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
+        shape = reported && !traded ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
         var (access, view, icon, fields) = Typical(shape);
         return new Thing
         {

@@ -32,7 +32,7 @@ public sealed class LibraryTests
     public void A_pack_names_only_things_and_capabilities_that_exist(string id)
     {
         var pack = Library.Packs.Single(p => p.Id == id);
-        var needed = pack.Needs.Select(n => n.Split(':')[^1]).SelectMany(n => n.Split('/')).Concat(pack.Means.Values);
+        var needed = pack.Needs.Select(n => n.Split(':')[^1]).SelectMany(n => n.Split('/')).Concat(pack.Means.Values.Select(m => m.TrimStart('~')));
 
         Assert.All(needed, thing => Assert.True(Library.Things.ContainsKey(thing), $"No thing '{thing}'."));
         Assert.All(pack.Capabilities, c => Assert.Contains(Library.Capabilities, known => known.Id == c));
