@@ -12,7 +12,7 @@ public sealed class GeneratedWebTests
 
     /// <summary>Every part that another character replaces is compiled against every block.</summary>
     [Fact]
-    public async Task Every_character_compiles_builds_and_the_first_covers_itself_with_tests()
+    public async Task Every_character_compiles_and_the_calm_one_builds_and_covers_itself_with_tests()
     {
         using var folder = new Folder();
         foreach (var character in Enum.GetValues<Character>())
@@ -24,11 +24,11 @@ public sealed class GeneratedWebTests
             }
 
             await MustAsync(web, "npx", "tsc", "--noEmit");
-            await MustAsync(web, "npx", "vite", "build", "--outDir", "dist");
-            Assert.True(File.Exists(Path.Combine(web, "dist", "index.html")), $"{character} was not built.");
         }
 
         var calm = Write(folder, Character.Calm);
+        await MustAsync(calm, "npx", "vite", "build", "--outDir", "dist");
+        Assert.Contains("rel=\"preload\"", File.ReadAllText(Path.Combine(calm, "dist", "index.html")), StringComparison.Ordinal);
         await MustAsync(calm, "npx", "vitest", "run", "--coverage");
         Assert.InRange(Coverage(calm), LeastCoverage, 100);
     }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AddToCart } from '@/data/add-to-cart'
-import { Picture } from '@/layout/picture'
+import { RecordPicture } from '@/layout/record-picture'
 import { titleOf, type Entity, type Row } from '@/lib/entity'
 
 export type RecordFrameProps = { entity: Entity; row: Row; back: ReactNode; status: ReactNode; actions: ReactNode; progress: ReactNode; children: ReactNode }
@@ -17,7 +17,7 @@ export function RecordFrame({ entity, row, back, status, actions, progress, chil
         <div className="flex flex-wrap justify-center gap-2"><AddToCart entity={entity} row={row} size="md" />{actions}</div>
         {progress}
       </header>
-      {entity.image && <Picture entity={entity} row={row} className="aspect-[16/9] w-full" />}
+      {entity.image && <RecordPicture entity={entity} row={row} className={entity.person ? 'mx-auto size-44' : 'aspect-[16/9] w-full'} />}
       {children}
     </article>
   )

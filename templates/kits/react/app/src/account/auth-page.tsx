@@ -10,8 +10,8 @@ import { Loading } from '@/ui/states'
 export function AuthPage() {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[1fr_1.1fr]">
-      <div className="flex flex-col px-5 py-6 sm:px-10">
-        <header className="flex items-center justify-between"><Link to="/"><Logo /></Link><ThemeToggle /></header>
+      <div className="flex min-w-0 flex-col px-5 py-6 sm:px-10">
+        <header className="flex items-center justify-between gap-4"><Link to="/" className="flex min-w-0"><Logo /></Link><ThemeToggle /></header>
         <main id="content" className="mx-auto grid w-full max-w-sm flex-1 content-center py-10"><Suspense fallback={<Loading rows={3} />}><Outlet /></Suspense></main>
       </div>
       <aside className="relative hidden overflow-hidden border-l lg:block">

@@ -33,7 +33,8 @@ function Grid({ pictures, brief, ...props }: GridProps & { pictures?: boolean })
   const One = pictures ? GalleryTile : Tile
   const plain = brief || (total < 2 && !searched)
   return (
-    <Block bare title={title ?? entity.plural} text={text} tools={<div className="flex gap-2"><CollectionActions entity={entity} /><CreateButton entity={entity} given={props.within} /></div>}>
+    <Block bare title={title ?? entity.plural} text={text} tools={!brief && <div className="flex gap-2"><CollectionActions entity={entity} /><CreateButton entity={entity} given={props.within} /></div>}>
+      {title === '' && <h2 className="sr-only">{entity.plural}</h2>}
       {!plain && <Suspense fallback={<div className="mb-5 h-10" />}><CollectionBar entity={entity} collection={collection} sortable className="mb-5" /></Suspense>}
       {error ? <Failure error={error} retry={refetch} />
         : loading ? <div role="status" aria-label="Loading" className={gridStyle}>{[0, 1, 2, 3].map((i) => <Skeleton key={i} className="aspect-[4/5] rounded-card" />)}</div>

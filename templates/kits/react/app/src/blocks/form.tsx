@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CircleCheck } from 'lucide-react'
 import { Link } from 'react-router'
 import { Fields } from '@/data/fields'
+import { Resumed } from '@/data/resumed'
 import { useRowForm } from '@/data/use-row-form'
 import { Block } from '@/layout/block'
 import { titleOf, type Entity, type Row } from '@/lib/entity'
@@ -26,10 +27,12 @@ export function Form({ entity, title, text, fields, verb, thanks }: FormProps) {
 }
 
 function OpenForm({ entity, fields, verb, onSaved }: Pick<FormProps, 'entity' | 'fields' | 'verb'> & { onSaved: (row: Row) => void }) {
-  const { shown, control, errors, busy, submit } = useRowForm({ entity, onSaved, quiet: true })
+  const { account } = useSession()
+  const { shown, control, errors, busy, submit, resumed, startAgain } = useRowForm({ entity, onSaved, quiet: true, keep: `${account?.id ?? 'visitor'} ${entity.id}` })
   const asked = fields?.length ? shown.filter((field) => fields.includes(field.id) || field.required) : shown
   return (
     <form onSubmit={submit} noValidate className="grid gap-6">
+      {resumed && <Resumed again={startAgain} />}
       <Fields fields={asked} control={control} errors={errors} />
       <div><Button type="submit" size="lg" disabled={busy}>{busy ? 'Sending…' : (verb ?? `Add ${entity.name.toLowerCase()}`)}</Button></div>
     </form>

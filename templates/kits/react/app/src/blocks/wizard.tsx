@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ArrowLeft, ArrowRight, Check } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import { Fields } from '@/data/fields'
+import { Resumed } from '@/data/resumed'
 import { useRowForm } from '@/data/use-row-form'
 import { Block } from '@/layout/block'
 import { cn } from '@/lib/cn'
@@ -22,7 +23,8 @@ export function Wizard(props: WizardProps) {
 function Steps({ entity, steps }: WizardProps) {
   const navigate = useNavigate()
   const [at, setAt] = useState(0)
-  const { shown, control, errors, busy, submit, trigger } = useRowForm({ entity, onSaved: (row) => navigate(`/${entity.path}/${row.id}`) })
+  const { account } = useSession()
+  const { shown, control, errors, busy, submit, trigger, resumed, startAgain } = useRowForm({ entity, keep: `${account?.id ?? 'visitor'} ${entity.id}`, onSaved: (row) => navigate(`/${entity.path}/${row.id}`) })
   const named = new Set(steps.flatMap((step) => step.fields))
   const last = at === steps.length - 1
   const asked = shown.filter((field) => steps[at]!.fields.includes(field.id) || (last && !named.has(field.id)))
@@ -38,6 +40,7 @@ function Steps({ entity, steps }: WizardProps) {
           </li>
         ))}
       </ol>
+      {resumed && at === 0 && <div className="mb-6 max-w-2xl"><Resumed again={startAgain} /></div>}
       <div className="max-w-2xl"><Fields key={at} fields={asked} control={control} errors={errors} /></div>
       <footer className="mt-6 flex gap-2">
         {at > 0 && <Button variant="secondary" onClick={() => setAt(at - 1)}><ArrowLeft /> Back</Button>}

@@ -3,6 +3,7 @@ import { AddToCart } from '@/data/add-to-cart'
 import { LazyRowMenu } from '@/data/lazy-row-menu'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
+import { useSurface } from '@/layout/surface'
 import { fieldOf, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { textOf } from '@/lib/format'
 
@@ -14,11 +15,12 @@ export const perRow = 4
 export type TileProps = { entity: Entity; row: Row; fields: readonly Field[] }
 
 /** A framed card with its picture on top. */
-export function Tile({ entity, row, fields }: TileProps) {
+export function Tile({ entity, row, fields, pictured }: TileProps & { pictured?: boolean }) {
+  const surface = useSurface()
   const { price, rest } = split(entity, fields)
   return (
     <article className="group relative flex flex-col overflow-hidden rounded-card border border-line bg-surface shadow-card transition-shadow hover:shadow-float">
-      <Picture entity={entity} row={row} className="aspect-[4/3] w-full" />
+      {(pictured || entity.image || entity.person || surface === 'site') && <Picture entity={entity} row={row} className="aspect-[4/3] w-full" />}
       <div className="flex flex-1 flex-col p-4">
         <div className="flex items-start justify-between gap-3">
           <h3 className="font-semibold"><Link to={`/${entity.path}/${row.id}`} className="after:absolute after:inset-0">{titleOf(entity, row)}</Link></h3>
@@ -37,7 +39,7 @@ export function Tile({ entity, row, fields }: TileProps) {
 }
 
 /** A picture that speaks for itself, with the words under it. */
-export const GalleryTile = Tile
+export const GalleryTile = (props: TileProps) => <Tile {...props} pictured />
 
 export function split(entity: Entity, fields: readonly Field[]) {
   const label = fieldOf(entity, entity.label)

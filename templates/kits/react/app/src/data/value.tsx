@@ -41,5 +41,5 @@ function RelatedLink({ field, row }: { field: Field; row: Row }) {
   const target = field.target && entityById(field.target)
   const label = String(row[labelKey(field)])
   if (!target || !mayRead(target, account)) return <>{label}</>
-  return <Link to={`/${target.path}/${String(row[field.key])}`} className="font-medium text-brand-text underline-offset-4 hover:underline">{label}</Link>
+  return <Link to={`/${target.path}/${String(row[field.key])}`} className="inline-block min-h-6 leading-6 font-medium text-brand-text underline-offset-4 hover:underline">{label}</Link>
 }

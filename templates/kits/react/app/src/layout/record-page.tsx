@@ -12,7 +12,7 @@ import { product } from '@/product'
 import { entityById, entityByPath } from '@/lib/entities'
 import { titleOf, type Entity, type Row } from '@/lib/entity'
 import { useRow } from '@/lib/queries'
-import { mayRead, useSession } from '@/lib/session'
+import { type Account, couldJoin, mayCreate, mayRead, useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Failure, Loading } from '@/ui/states'
@@ -51,7 +51,17 @@ function Back({ entity }: { entity: Entity }) {
   return <Button variant="ghost" size="sm" className="-ml-3" onClick={() => (key === 'default' ? navigate('/') : navigate(-1))}><ArrowLeft /> {entity.plural}</Button>
 }
 
+/** What people begin from here: an enrolment from a course, a booking from a room. What merely hangs on the row has its own list. */
+function begun(entity: Entity, account: Account | null, administers: boolean) {
+  const found = entity.children.flatMap(({ entity: id, by }) => {
+    const other = entityById(id)
+    return other && other.states.length > 0 && !administers && (mayCreate(other, account) || couldJoin(other.creators, account)) ? [{ other, by }] : []
+  })
+  return found.slice(0, 2)
+}
+
 function Actions({ entity, row }: { entity: Entity; row: Row }) {
+  const { account, administers } = useSession()
   const navigate = useNavigate()
   const { transitions, actions, canEdit, canDelete, busy, edit, remove, move, run, dialogs } = useRowActions(entity, row, () => navigate(-1))
   return (
@@ -60,6 +70,7 @@ function Actions({ entity, row }: { entity: Entity; row: Row }) {
       {actions.map((action) => <Button key={action.id} variant="secondary" disabled={busy} onClick={() => run(action)}><Sparkles /> {action.name}</Button>)}
       {canEdit && <Button variant="secondary" onClick={edit}><Pencil /> Edit</Button>}
       {canDelete && <Button variant="ghost" size="icon" aria-label={`Delete ${titleOf(entity, row)}`} onClick={remove}><Trash2 /></Button>}
+      {begun(entity, account, administers).map(({ other, by }) => <CreateButton key={`${other.id}.${by}`} entity={other} given={{ [by]: row.id }} />)}
       {dialogs}
     </div>
   )

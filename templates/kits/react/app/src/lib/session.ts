@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { product } from '@/product'
 import { ApiError, call } from './api'
 import type { Entity } from './entity'
+import { draft } from './draft'
 import { isPublicPath } from './screens'
 
 export type Account = { id: string; email: string; name: string; role: string; createdAt: string }
@@ -40,6 +41,7 @@ export function useSession() {
     administers: role?.administers ?? false,
     enter: (next: Account | null) => {
       hint.set(next !== null)
+      if (!next) draft.forgetAll()
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'me' })
       client.setQueryData(['me'], next)
     },

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Form } from '@/blocks/form'
 import { item, show, thing, withFixtures } from '../fixture'
@@ -24,6 +24,18 @@ it('saves a row and says so', async () => {
   expect(api.tables.get('items')![0]).toMatchObject({ title: 'A new one', cost: null })
   fireEvent.click(screen.getByText('Add another'))
   expect(screen.getByLabelText('Title')).toHaveValue('')
+})
+
+it('goes on with what was typed before, until that is saved or given up', async () => {
+  await show(<Form id="f" entity={item} />)
+  fireEvent.change(screen.getByLabelText('Title'), { target: { value: 'Half written' } })
+  await waitFor(() => expect(JSON.stringify(localStorage)).toContain('Half written'))
+  cleanup()
+  await show(<Form id="f" entity={item} />)
+  expect(screen.getByLabelText('Title')).toHaveValue('Half written')
+  fireEvent.click(screen.getByText('Start again'))
+  expect(screen.getByLabelText('Title')).toHaveValue('')
+  expect(screen.queryByText('Start again')).not.toBeInTheDocument()
 })
 
 it('puts what the server refuses on its field', async () => {
