@@ -9,6 +9,7 @@ using LeanVibe.Factory.Gates.Conformance;
 using LeanVibe.Factory.Gates.Screens;
 using LeanVibe.Factory.Gates.Secrets;
 using LeanVibe.Factory.Interviews;
+using LeanVibe.Factory.Interviews.Market;
 using LeanVibe.Factory.Previews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Test;
@@ -29,6 +30,8 @@ public static class FactoryModule
         }
 
         services.TryAddSingleton<INativeCompiler, NativeCompiler>();
+        services.AddSingleton(_ => WebSearchOptions.FromEnvironment());
+        services.AddHttpClient<IMarketSearch, WebSearch>();
         return services
             .AddScoped<IReadOnlyList<IStage>>(s => [.. s.GetServices<IStage>()])
             .AddSingleton<DemoAccounts>()
@@ -63,6 +66,7 @@ public static class FactoryModule
             .AddTransient<ListInterviews>()
             .AddTransient<BuildInterview>()
             .AddTransient<ProductWords>()
+            .AddTransient<ResearchMarket>()
             .AddTransient<ProposeChange>()
             .AddTransient<ApplyChange>()
             .AddTransient<GetBlueprint>()

@@ -36,6 +36,11 @@ internal sealed class InterviewTalk(PlatformClient client, CancellationToken can
             return already;
         }
 
+        foreach (var finding in view.Feasibility)
+        {
+            AnsiConsole.MarkupLineInterpolated($"{finding.Weight.ToString().ToLowerInvariant()}: {finding.Message} [grey]{finding.Mend}[/]");
+        }
+
         AnsiConsole.MarkupLineInterpolated($"[bold]{view.Title}[/] is ready. Type yes to approve and build it (Blueprint {view.BlueprintHash[..12]}):");
         return Console.In.ReadLine()?.Trim() is "y" or "yes";
     }

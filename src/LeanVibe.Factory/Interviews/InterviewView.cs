@@ -2,6 +2,7 @@ using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Rules;
 using LeanVibe.Elicitation.Conversation;
 using LeanVibe.Elicitation.Coverage;
+using LeanVibe.Elicitation.Feasibility;
 using LeanVibe.Elicitation.Questions;
 
 namespace LeanVibe.Factory.Interviews;
@@ -34,6 +35,9 @@ public sealed record InterviewView
     /// <summary>Of the Blueprint as it is now; approve by it. Empty while there is none.</summary>
     public string BlueprintHash { get; init; } = "";
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What stands in the way of it: out of reach, regulated, dependent on others, and what it takes; the gravest first.</summary>
+    public IReadOnlyList<FeasibilityFinding> Feasibility { get; init; } = [];
 
     /// <summary>The run that builds it; empty until it was approved.</summary>
     public string Run { get; init; } = "";

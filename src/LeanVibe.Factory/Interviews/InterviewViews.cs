@@ -1,5 +1,6 @@
 using LeanVibe.Blueprints.Serialization;
 using LeanVibe.Elicitation.Conversation;
+using LeanVibe.Elicitation.Feasibility;
 using LeanVibe.Elicitation.Questions;
 
 namespace LeanVibe.Factory.Interviews;
@@ -25,6 +26,7 @@ internal static class InterviewViews
         CanBuild = interview.CanBuild,
         BlueprintHash = interview.Blueprint is null ? "" : BlueprintJson.Hash(interview.Blueprint),
         Findings = interview.Findings,
+        Feasibility = interview.Blueprint is null ? [] : Assessor.Assess(interview.Facts.Text, interview.Blueprint),
         Run = stored.Run,
         Blueprint = interview.Blueprint,
     };

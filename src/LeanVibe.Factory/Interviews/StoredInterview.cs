@@ -1,4 +1,5 @@
 using LeanVibe.Elicitation.Conversation;
+using LeanVibe.Elicitation.Market;
 
 namespace LeanVibe.Factory.Interviews;
 
@@ -16,6 +17,9 @@ public sealed record StoredInterview(InterviewId Id, DateTimeOffset CreatedAt)
 
     /// <summary>The product that it changes; empty while it is about a new one.</summary>
     public string Product { get; init; } = "";
+
+    /// <summary>What was looked up about products of the same kind; empty until somebody asked.</summary>
+    public IReadOnlyList<Reference> Market { get; init; } = [];
 
     /// <summary>Counts the turns: whoever adds one says which version they saw.</summary>
     public int Version => Turns.Count;

@@ -18,6 +18,10 @@ public sealed class Result<T>
     /// <exception cref="InvalidOperationException">There is none: ask <see cref="Succeeded"/> first.</exception>
     public T Value => Succeeded ? _value! : throw new InvalidOperationException($"There is no value: {Error.Message}");
 
+    /// <summary>For values of an interface type, which C# does not convert by itself.</summary>
+    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "It names the conversion that interface types lack.")]
+    public static Result<T> Of(T value) => new(value, null);
+
     public static implicit operator Result<T>(T value) => new(value, null);
 
     public static implicit operator Result<T>(Error error) => new(default, error);

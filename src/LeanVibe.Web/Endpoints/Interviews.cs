@@ -3,6 +3,7 @@ using System.Text;
 using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Serialization;
 using LeanVibe.Factory.Interviews;
+using LeanVibe.Factory.Interviews.Market;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Generation.Views;
 
@@ -35,6 +36,10 @@ internal static class Interviews
                 (await build.ExecuteAsync(id, body.Hash, cancellation)).Answer(run => TypedResults.Accepted($"/api/runs/{run.Id}", run)))
             .WithSummary("Approve the Blueprint with this hash and build it")
             .Produces<RunView>(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+
+        interviews.MapGet("{id}/market", async (InterviewId id, ResearchMarket research, CancellationToken cancellation) => (await research.ExecuteAsync(id, cancellation)).Answer())
+            .WithSummary("Products of the same kind, each with source and date; looked up where a search service is configured")
+            .Produces<MarketView>().ProducesProblem(StatusCodes.Status404NotFound);
 
         interviews.MapDerived("blueprint", "The Blueprint so far", MediaTypeNames.Application.Json, BlueprintJson.Write);
         interviews.MapDerived("er.svg", "The entities and their relations as a drawing", MediaTypeNames.Image.Svg, ErDiagram.Svg);
