@@ -8,7 +8,7 @@ internal static class EnglishNouns
         + "hardware homework housework information jewellery jewelry knowledge laundry livestock luggage mathematics "
         + "media merchandise money moose music news offspring physics progress poetry research rice salmon series sheep shrimp software "
         + "spacecraft species staff swine tennis traffic trout weather wildlife analytics logistics athletics economics electronics politics "
-        + "gymnastics headquarters");
+        + "gymnastics headquarters honey attendance payroll");
 
     public static readonly Dictionary<string, string> Irregular = Pairs(
         "person people, man men, woman women, child children, foot feet, tooth teeth, goose geese, mouse mice, ox oxen, "

@@ -27,9 +27,15 @@ internal static class Measure
         return draft with { Kpis = [.. kpis.DistinctBy(k => k.Id).Take(Most)] };
     }
 
+    /// <summary>A number over a state that the entity does not know would always be zero.</summary>
+    private static bool CanBe(Entity entity, Condition condition) =>
+        condition.Left != "status" || entity.Lifecycle?.States.Any(s => s.Id == condition.Right) == true;
+
     private static Kpi? FromPack(Draft draft, PackKpi kpi)
     {
-        var kept = kpi.Entity[0] == '@' ? draft.OfShape(Enum.Parse<Shape>(kpi.Entity[1..], ignoreCase: true)).OrderByDescending(k => k.Named).FirstOrDefault() : draft.Of(kpi.Entity);
+        var where = LifecycleNotation.Conditions(kpi.Where);
+        var kept = (kpi.Entity[0] == '@' ? draft.OfShape(Enum.Parse<Shape>(kpi.Entity[1..], ignoreCase: true)).OrderByDescending(k => k.Named) : draft.Kept.Where(k => k.Thing.Id == kpi.Entity))
+            .FirstOrDefault(k => where.All(condition => CanBe(k.Entity, condition)));
         if (kept is null || (kpi.Field.Length > 0 && kept.Entity.Fields.All(f => f.Id != kpi.Field)))
         {
             return null;
@@ -41,7 +47,7 @@ internal static class Measure
             Id = Ids.From(name),
             Name = name,
             Description = kpi.Description,
-            Measure = new Blueprints.Measure { Function = Enum.Parse<Aggregate>(kpi.Function, ignoreCase: true), Entity = kept.Id, Field = kpi.Field, Where = LifecycleNotation.Conditions(kpi.Where) },
+            Measure = new Blueprints.Measure { Function = Enum.Parse<Aggregate>(kpi.Function, ignoreCase: true), Entity = kept.Id, Field = kpi.Field, Where = where },
             Period = Enum.Parse<Period>(kpi.Period, ignoreCase: true),
             Target = kpi.Target,
         };

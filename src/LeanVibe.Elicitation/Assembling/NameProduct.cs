@@ -40,7 +40,9 @@ internal static class NameProduct
     {
         var stem = Subject(draft);
         var endings = draft.Pack.NameEndings.Count > 0 ? draft.Pack.NameEndings : Endings;
-        return $"{stem} {endings[(int)(Hash(draft.Facts.Text) % (uint)endings.Count)]}";
+        var at = (int)(Hash(draft.Facts.Text) % (uint)endings.Count);
+        var ending = endings[at].Equals(stem, StringComparison.OrdinalIgnoreCase) ? endings[(at + 1) % endings.Count] : endings[at];
+        return $"{stem} {ending}";
     }
 
     /// <summary>The word that says what it is about: of "golf travel website" golf, of "poetry blog" poetry, else the main thing, else a tree.</summary>

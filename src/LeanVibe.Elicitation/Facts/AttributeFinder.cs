@@ -19,6 +19,7 @@ internal static class AttributeFinder
         foreach (var sentence in sentences)
         {
             found.AddRange(With(sentence, library));
+            found.AddRange(CriterionFinder.Find(sentence, clauses).Select(c => CriterionFinder.AsField(sentence, c.Owner, c.Criterion, library)).OfType<Fact<AttributeOf>>());
             found.AddRange(KindFinder.Find(sentence).Select(k => KindFinder.AsField(sentence, k.General, k.Kinds)));
         }
 

@@ -18,8 +18,9 @@ internal static class MentionFinder
         {
             var mine = clauses.Where(c => c.Sentence == sentence && !c.Negated).ToList();
             var subjects = mine.Where(c => c.Subject is not null).Select(c => c.Subject!.Head).ToHashSet();
-            var kinds = KindFinder.Find(sentence).SelectMany(k => k.Kinds).Select(k => k.First).ToHashSet();
-            foreach (var phrase in NounPhrases.Find(sentence.Tokens).Where(p => !kinds.Contains(p.First)))
+            var within = KindFinder.Find(sentence).SelectMany(k => k.Kinds).Select(k => k.First).ToHashSet();
+            within.UnionWith(CriterionFinder.Find(sentence, mine).Where(c => !CriterionFinder.IsOwnThing(c.Criterion, library)).Select(c => c.Criterion.First));
+            foreach (var phrase in NounPhrases.Find(sentence.Tokens).Where(p => !within.Contains(p.First)))
             {
                 var use = Use.Of(sentence, phrase, mine, subjects.Contains(phrase.Head));
                 if (Mentioned.Read(use, library) is { } mention && !(owned.Contains(sentence.Start + phrase.Words[0].Start) && IsPicture(mention, library)) && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))

@@ -94,7 +94,7 @@ internal static class Mentioned
         var head = words[^1];
         var token = use.Phrase.Words[words.Count - 1];
         return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || !library.People.ContainsKey(head))
-            && !library.Attributes.ContainsKey(head) && !IsAbstract(head)
+            && !library.Attributes.ContainsKey(head) && !IsAbstract(head) && !IsActivity(head)
             && !(use.ListedWith.Length > 0 && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
     }
 
@@ -131,6 +131,11 @@ internal static class Mentioned
         Ends(noun, "ness") || Ends(noun, "ism") || Ends(noun, "ization") || Ends(noun, "isation") || Ends(noun, "tion") && noun is not ("auction" or "station" or "petition" or "donation" or "exhibition" or "competition" or "installation" or "publication" or "collection" or "election" or "expedition" or "question" or "transaction" or "invitation" or "application" or "location" or "composition" or "institution" or "foundation" or "medication" or "potion" or "specification" or "presentation" or "quotation" or "reservation" or "subscription" or "vacation")
         || Ends(noun, "ity") && noun is not ("facility" or "activity" or "charity" or "commodity" or "property" or "university" or "community" or "city")
         || Ends(noun, "ship") && noun is not ("scholarship" or "internship" or "membership" or "ship" or "apprenticeship" or "sponsorship") || Ends(noun, "-related");
+
+    /// <summary>"Syntax highlighting" is done, not kept; a "recording" is kept.</summary>
+    private static bool IsActivity(string noun) => Ends(noun, "ing") && Verbs.BaseOfGerund(noun) is not null && !KeptGerunds.Contains(noun);
+
+    private static readonly HashSet<string> KeptGerunds = ["meeting", "training", "listing", "building", "painting", "drawing", "wedding", "booking", "rating", "ranking", "warning", "hearing", "opening", "recording", "viewing", "posting", "filing", "saving", "reading", "showing", "gathering", "outing", "screening", "offering", "holding", "spending", "briefing", "finding", "crossing", "landing", "sighting", "tasting", "fitting", "grooming", "cleaning", "saying", "clipping", "closing", "setting", "writing", "carving", "covering", "earning", "heading", "marking", "packing", "padding", "sitting", "serving", "sounding", "stocking", "wiring"];
 
     private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -112,7 +112,7 @@ internal static class PersonaFinder
 
     /// <summary>"A charity wants to ...", "our club needs ...": the organisation that the product is for.</summary>
     private static bool IsFounder(Clause clause) =>
-        clause.Subject is { First: > 0 } subject && clause.Verb.Lemma is "want" or "need" or "wish" && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
+        clause.Subject is { First: > 0 } subject && (clause.Verb.Lemma is "want" or "need" or "wish" || (subject.First > 1 && clause.Sentence.Tokens[subject.First - 2].Is("for"))) && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
             && clause.Sentence.Tokens[subject.First - 1].Lower is "a" or "an" or "our" or "my" or "the";
 
     /// <summary>"Vets can write notes": whoever may or wants to do something and is nothing that the product keeps is a person.</summary>

@@ -7,13 +7,18 @@ internal static class RelationFinder
 {
     private static readonly HashSet<string> Holding = ["contain", "include", "hold", "comprise", "group"];
 
+    /// <summary>What is done with others: after these, "with" names company, not contents.</summary>
+    private static readonly HashSet<string> Sharing = ["share", "compare", "connect", "discuss", "exchange", "match", "play", "pay", "send"];
+
+    private static readonly HashSet<string> Putting = ["upload", "add", "put", "organise", "organize", "group", "sort", "assign", "place", "file", "move", "arrange", "collect", "save", "attach", "link"];
+
     /// <summary>Nouns of what people ask for: "requests for equipment".</summary>
     private static readonly HashSet<string> Asking = ["request", "application", "booking", "reservation", "bid", "offer", "registration", "review", "ticket"];
 
     private static readonly HashSet<string> Sorting = ["list", "browse", "view", "see", "find", "filter", "group", "organise", "organize", "practise", "practice", "sort", "show", "search", "explore", "display"];
 
     public static IReadOnlyList<Fact<Has>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses) =>
-        [.. clauses.Where(c => !c.Negated && c.Subject is not null && Holding.Contains(c.Verb.Lemma)).SelectMany(FromVerb), .. sentences.SelectMany(FromHave), .. sentences.SelectMany(FromPreposition), .. sentences.SelectMany(FromPossessive), .. sentences.SelectMany(FromWith), .. clauses.Where(c => !c.Negated && Sorting.Contains(c.Verb.Lemma)).SelectMany(FromSorting)];
+        [.. clauses.Where(c => !c.Negated && c.Subject is not null && Holding.Contains(c.Verb.Lemma)).SelectMany(FromVerb), .. sentences.SelectMany(FromHave), .. sentences.SelectMany(FromPreposition), .. sentences.SelectMany(FromPossessive), .. sentences.SelectMany(s => FromWith(s, clauses)), .. clauses.Where(c => !c.Negated && Putting.Contains(c.Verb.Lemma)).SelectMany(FromPutting), .. clauses.Where(c => !c.Negated && Sorting.Contains(c.Verb.Lemma)).SelectMany(FromSorting)];
 
     private static IEnumerable<Fact<Has>> FromVerb(Clause clause) =>
         clause.Objects.Select(o => Made(clause.Sentence, clause.Subject!, o, "holds", 0.7));
@@ -64,12 +69,22 @@ internal static class RelationFinder
     }
 
     /// <summary>"Exams with questions", "projects with tasks and files".</summary>
-    private static IEnumerable<Fact<Has>> FromWith(Sentence sentence)
+    private static IEnumerable<Fact<Has>> FromWith(Sentence sentence, IReadOnlyList<Clause> clauses)
     {
+        var passed = clauses.Where(c => c.Sentence == sentence && Sharing.Contains(c.Verb.Lemma)).SelectMany(c => c.Objects).Select(o => o.First).ToHashSet();
         var tokens = sentence.Tokens;
         var phrases = NounPhrases.Find(tokens);
-        return phrases.Where(p => p.Last + 1 < tokens.Count && tokens[p.Last + 1].Is("with"))
+        return phrases.Where(p => p.Last + 1 < tokens.Count && tokens[p.Last + 1].Is("with") && !passed.Contains(p.First))
             .SelectMany(whole => Clauses.Objects(tokens, phrases, whole.Last + 2).Where(part => Nouns.IsPlural(part.Head.Lower)).Select(part => Made(sentence, whole, part, "with", 0.6)));
+    }
+
+    /// <summary>"Upload photos into albums", "assign tasks to projects".</summary>
+    private static IEnumerable<Fact<Has>> FromPutting(Clause clause)
+    {
+        var tokens = clause.Sentence.Tokens;
+        var into = clause.Objects.Count > 0 ? clause.Objects[^1].Last + 1 : tokens.Count;
+        var whole = into < tokens.Count && tokens[into].Lower is "into" or "to" or "in" ? NounPhrases.Find(tokens).FirstOrDefault(p => p.First > into && p.First - into <= 2) : null;
+        return whole is null ? [] : clause.Objects.Select(part => Made(clause.Sentence, whole, part, "into", 0.6));
     }
 
     /// <summary>"Browse books by course": each book belongs to a course.</summary>

@@ -1,3 +1,5 @@
+using LeanVibe.Blueprints.Naming;
+
 namespace LeanVibe.Elicitation.Language;
 
 /// <summary>Singular and plural of English nouns; of a phrase, its last word.</summary>
@@ -5,7 +7,7 @@ internal static class Nouns
 {
     public static string Singular(string phrase) => OnLastWord(phrase, SingularOfWord);
 
-    public static string Plural(string phrase) => OnLastWord(phrase, PluralOfWord);
+    public static string Plural(string phrase) => OnLastWord(phrase, word => Lexicon.English.Plurals.GetValueOrDefault(word) ?? EnglishPlural.Of(word));
 
     public static bool IsPlural(string word) => SingularOfWord(word) != word;
 
@@ -44,21 +46,6 @@ internal static class Nouns
             _ when Ends(word, "ies") => word[..^3] + "y",
             _ when Ends(word, "xes", "ches", "shes", "sses", "zzes") => word[..^2],
             _ => word[..^1],
-        };
-    }
-
-    private static string PluralOfWord(string word)
-    {
-        if (Lexicon.English.Plurals.TryGetValue(word, out var plural))
-        {
-            return plural;
-        }
-
-        return word switch
-        {
-            _ when Ends(word, "s", "x", "ch", "sh", "z") => word + "es",
-            { Length: > 1 } when word.EndsWith('y') && !"aeiou".Contains(word[^2]) => word[..^1] + "ies",
-            _ => word + "s",
         };
     }
 

@@ -11,8 +11,8 @@ internal static class Unknown
         (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party"]),
         (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "report", "audit", "repair", "shift", "batch", "run", "check", "test"]),
         (Shape.Place, ["room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),
+        (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide", "brochure", "catalogue", "guide"]),
         (Shape.Content, ["post", "text", "letter", "page", "entry", "note", "tip", "lesson", "interview", "tale", "joke", "lyric"]),
-        (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide"]),
     ];
 
     public static Thing Thing(string word, bool reported = false, bool traded = false)

@@ -62,5 +62,26 @@ public sealed class PeopleAndRelationsTests
         Assert.Equal((background, primary), (brand.Background, brand.Primary));
     }
 
+    [Fact]
+    public void What_things_are_compared_by_is_a_field_of_theirs()
+    {
+        var blueprint = Read("A site where people compare windmills by height, yield and noise.");
+
+        Assert.DoesNotContain(blueprint.Entities, e => e.Id is "yield" or "noise");
+        Assert.Superset(new HashSet<string> { "yield", "noise" }, blueprint.Entities.Single(e => e.Id == "windmill").Fields.Select(f => f.Id).ToHashSet());
+    }
+
+    [Fact]
+    public void What_is_put_into_something_belongs_to_it() =>
+        Assert.Contains(Read("Families upload photos into albums.").Entities.Single(e => e.Id == "photo").Relations, r => r.Target == "album");
+
+    [Fact]
+    public void What_is_done_is_not_kept() =>
+        Assert.DoesNotContain(Read("A recipe manager with folders and auto scaling.").Entities, e => e.Id.EndsWith("scaling", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_name_never_says_the_same_word_twice() =>
+        Assert.All(Read("A tool for a class.").Product.Name.Split(' ').GroupBy(w => w), g => Assert.Single(g));
+
     private static Blueprint Read(string brief) => BriefReader.Read(brief).Blueprint ?? throw new InvalidOperationException("No Blueprint.");
 }
