@@ -10,6 +10,7 @@ using LeanVibe.Factory.Gates.Screens;
 using LeanVibe.Factory.Gates.Secrets;
 using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Interviews.Market;
+using LeanVibe.Factory.Interviews.Models;
 using LeanVibe.Factory.Previews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Test;
@@ -32,6 +33,7 @@ public static class FactoryModule
         services.TryAddSingleton<INativeCompiler, NativeCompiler>();
         services.AddSingleton(_ => WebSearchOptions.FromEnvironment());
         services.AddHttpClient<IMarketSearch, WebSearch>();
+        services.AddModels(ModelOptions.FromEnvironment());
         return services
             .AddScoped<IReadOnlyList<IStage>>(s => [.. s.GetServices<IStage>()])
             .AddSingleton<DemoAccounts>()
@@ -72,9 +74,7 @@ public static class FactoryModule
             .AddTransient<GetBlueprint>()
             .AddSingleton<NativeQueue>()
             .AddSingleton<NativeGates>()
-            .AddScoped<NativeMaking>()
             .AddScoped<NativeUpgrade>()
-            .AddSingleton<NativeCourse>()
             .AddHostedService<RunRecovery>()
             .AddHostedService<TierUpWorker>();
     }

@@ -34,8 +34,9 @@ internal static class Assembler
     public static Blueprint Assemble(FactSet facts, Library library) => Finish(Draw(facts, library));
 
     /// <summary>The draft before it becomes a Blueprint, for those who want to know what each element was made from.</summary>
-    public static Draft Draw(FactSet facts, Library library) =>
-        Steps.Aggregate(new Draft { Facts = facts, Library = library }, (draft, step) => step(draft));
+    /// <param name="packs">The kind of product, where it is settled already; else the facts decide.</param>
+    public static Draft Draw(FactSet facts, Library library, IReadOnlyList<Pack>? packs = null) =>
+        Steps.Aggregate(new Draft { Facts = facts, Library = library, Packs = packs ?? [] }, (draft, step) => step(draft));
 
     public static Blueprint Finish(Draft draft) =>
         Mending.Mend(new()

@@ -27,7 +27,7 @@ internal static class ChoosePacks
     public static Draft Run(Draft draft)
     {
         var scored = Ranked(draft.Facts, draft.Library);
-        var packs = scored.Count == 0 || scored[0].Score < Clear
+        var packs = draft.Packs.Count > 0 ? draft.Packs : scored.Count == 0 || scored[0].Score < Clear
             ? [draft.Library.Packs.First(p => p.Id == Fallback)]
             : scored.Where(p => p.Score >= scored[0].Score * Near).Take(3).Select(p => p.Pack).ToList();
         var capabilities = draft.Facts.Capabilities.Select(c => c.Value)

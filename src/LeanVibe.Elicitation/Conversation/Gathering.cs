@@ -1,4 +1,6 @@
+using LeanVibe.Blueprints.Rules;
 using LeanVibe.Elicitation.Facts;
+using LeanVibe.Elicitation.Models;
 using LeanVibe.Elicitation.Settling;
 
 namespace LeanVibe.Elicitation.Conversation;
@@ -20,6 +22,7 @@ internal static class Gathering
             decisions = DecisionNotation.Add(decisions, chosen.Means);
         }
 
+        joined = WithModel(known, joined, turn, number);
         var invented = known.InventedName.Length > 0 ? known.InventedName : Interviewer.Build(known with { Facts = joined })?.Product.Name ?? "";
         return known with
         {
@@ -36,4 +39,19 @@ internal static class Gathering
             Findings = [.. known.Findings, .. said.Findings],
         };
     }
+
+    /// <summary>What a model adds, unless the Blueprint would break a rule by it.</summary>
+    private static FactSet WithModel(Knowledge known, FactSet facts, Turn turn, int number)
+    {
+        if (turn.Read.Count == 0)
+        {
+            return facts;
+        }
+
+        var more = facts.With(ModelFacts.Accept(turn, facts, number)) with { Text = facts.Text };
+        return Errors(known, more) > Errors(known, facts) ? facts : more;
+    }
+
+    private static int Errors(Knowledge known, FactSet facts) =>
+        Interviewer.Build(known with { Facts = facts }) is { } blueprint ? BlueprintRules.Check(blueprint).Count(f => f.Severity == Severity.Error) : 0;
 }

@@ -78,6 +78,10 @@ public static class Interviewer
     /// <summary>A change in words at any time; the same as <see cref="Say"/>, by the name a founder gives it.</summary>
     public static Interview Change(Interview interview, string turnId, string text) => Say(interview, turnId, text);
 
+    /// <summary>The interview with what a model claims to have read in its last turn.</summary>
+    public static Interview WithReading(Interview interview, IReadOnlyList<Models.ModelFact> read) =>
+        read.Count == 0 || interview.Turns.Count == 0 ? interview : Play([.. interview.Turns.SkipLast(1), interview.Turns[^1] with { Read = read }]);
+
     private static Interview Delegate(Interview interview, string turnId, Question question, string text) =>
         Take(interview, new Turn { Id = turnId, Kind = TurnKind.Delegated, Question = question.Asked, Text = text, Chosen = [.. question.Suggestions.Where(s => question.Usual.Contains(s.Id))] });
 
@@ -88,7 +92,7 @@ public static class Interviewer
     internal static Blueprint? Build(Knowledge known) =>
         known.Facts.Mentions.Count == 0 && known.Facts.Capabilities.Count == 0 && Briefs.Judging.JudgeFacts(known.Facts).Any(f => f.Severity == Severity.Error)
             ? null
-            : Settler.Settle(Assembler.Assemble(Named(known), Library.Standard), known.Decisions);
+            : Settler.Settle(Assembler.Finish(Assembler.Draw(Named(known), Library.Standard, known.Kind)), known.Decisions);
 
     /// <summary>An invented name stays what it was when there first was something to build, whatever is said later.</summary>
     internal static FactSet Named(Knowledge known) =>

@@ -10,6 +10,9 @@ internal sealed record Knowledge
     public FactSet Facts { get; init; } = new();
     /// <summary>The name that was invented when there first was something to build; empty before.</summary>
     public string InventedName { get; init; } = "";
+
+    /// <summary>The kind of product, once it exists: a change in words makes it no other kind. Empty lets the facts decide.</summary>
+    internal IReadOnlyList<Packs.Pack> Kind { get; init; } = [];
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
     public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
 

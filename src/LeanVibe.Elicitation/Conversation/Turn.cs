@@ -1,3 +1,4 @@
+using LeanVibe.Elicitation.Models;
 using LeanVibe.Elicitation.Questions;
 
 namespace LeanVibe.Elicitation.Conversation;
@@ -17,6 +18,9 @@ public sealed record Turn
 
     /// <summary>The founder's own words, as they were typed.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>What a language model claims to have read in the words, where one is configured; checked whenever the turn is played.</summary>
+    public IReadOnlyList<ModelFact> Read { get; init; } = [];
 }
 
 /// <summary>

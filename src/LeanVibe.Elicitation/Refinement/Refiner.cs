@@ -1,7 +1,9 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Changes;
 using LeanVibe.Blueprints.Rules;
+using LeanVibe.Elicitation.Assembling;
 using LeanVibe.Elicitation.Conversation;
+using LeanVibe.Elicitation.Packs;
 using LeanVibe.Elicitation.Settling;
 
 namespace LeanVibe.Elicitation.Refinement;
@@ -24,7 +26,6 @@ public static class Refiner
         var changed = Gathering.Add(known, turn, Math.Max(1, turns.Count));
         var asked = changed.Decisions.Except(known.Decisions).ToList();
 
-        // What kind of product it is does not change because of a sentence: the text that speaks for packs stays.
         changed = changed with { Facts = changed.Facts with { Text = known.Facts.Text }, Decisions = known.Decisions };
         var merged = Interviewer.Build(known) is { } before && Interviewer.Build(changed) is { } after
             ? Transplant.Apply(before, after, current)
@@ -65,6 +66,7 @@ public static class Refiner
         var (standing, _) = Standing.Of(turns);
         var known = standing.Aggregate(new Knowledge(), (known, turn) => Gathering.Add(known, turn.Turn, turn.Number));
         var facts = known.Facts.Mentions.Count + known.Facts.Capabilities.Count > 0 ? known.Facts : Recall.From(current);
-        return known with { Facts = facts, InventedName = current.Product.Name, Contradictions = [] };
+        var kind = ChoosePacks.Run(new Draft { Facts = facts, Library = Library.Standard }).Packs;
+        return known with { Facts = facts, Kind = kind, InventedName = current.Product.Name, Contradictions = [] };
     }
 }

@@ -1,4 +1,5 @@
 using LeanVibe.Elicitation.Conversation;
+using LeanVibe.Factory.Interviews.Models;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Interviews;
@@ -9,7 +10,7 @@ namespace LeanVibe.Factory.Interviews;
 public sealed record StartInterviewRequest(string Idea = "", Guid? Id = null);
 
 /// <summary>Begins an interview.</summary>
-public sealed class StartInterview(IInterviewStore store, TimeProvider time)
+public sealed class StartInterview(IInterviewStore store, FactModel model, TimeProvider time)
 {
     public async Task<Result<InterviewView>> ExecuteAsync(StartInterviewRequest request, CancellationToken cancellation)
     {
@@ -20,8 +21,9 @@ public sealed class StartInterview(IInterviewStore store, TimeProvider time)
 
         var id = request.Id is { } given ? new InterviewId(given) : InterviewId.New(time);
         var turns = request.Idea.Trim().Length == 0 ? [] : new[] { new Turn { Id = "idea", Kind = TurnKind.Said, Text = request.Idea } };
-        var interview = Interviewer.Play(turns);
-        await store.AddAsync(new StoredInterview(id, time.GetUtcNow()) { ChangedAt = time.GetUtcNow(), Turns = turns, Title = Titles.Of(interview) }, cancellation);
+        var read = turns.Length == 0 ? ModelReading.None : await model.ReadAsync(turns[0], 0, cancellation);
+        var interview = Interviewer.WithReading(Interviewer.Play(turns), read.Facts);
+        await store.AddAsync(new StoredInterview(id, time.GetUtcNow()) { ChangedAt = time.GetUtcNow(), Turns = interview.Turns, ModelTokens = read.Tokens, Title = Titles.Of(interview) }, cancellation);
         return InterviewViews.Of((await store.FindAsync(id, cancellation))!);
     }
 }

@@ -18,6 +18,9 @@ public sealed record StoredInterview(InterviewId Id, DateTimeOffset CreatedAt)
     /// <summary>The product that it changes; empty while it is about a new one.</summary>
     public string Product { get; init; } = "";
 
+    /// <summary>What a model was used for it so far, in tokens.</summary>
+    public int ModelTokens { get; init; }
+
     /// <summary>What was looked up about products of the same kind; empty until somebody asked.</summary>
     public IReadOnlyList<Reference> Market { get; init; } = [];
 

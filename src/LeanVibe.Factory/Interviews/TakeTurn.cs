@@ -1,4 +1,5 @@
 using LeanVibe.Elicitation.Conversation;
+using LeanVibe.Factory.Interviews.Models;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Interviews;
@@ -11,7 +12,7 @@ namespace LeanVibe.Factory.Interviews;
 public sealed record TurnRequest(string TurnId, int Version, TurnKind Kind, string Text = "", IReadOnlyList<string>? Chosen = null);
 
 /// <summary>Adds a turn to an interview and says how it stands after it. The turn is saved before the answer is given.</summary>
-public sealed class TakeTurn(IInterviewStore store, TimeProvider time)
+public sealed class TakeTurn(IInterviewStore store, FactModel model, TimeProvider time)
 {
     /// <summary>Of one turn; what is longer than a few pages is not read by a person either.</summary>
     public const int MostCharacters = 50_000;
@@ -53,7 +54,9 @@ public sealed class TakeTurn(IInterviewStore store, TimeProvider time)
         }
 
         var after = Taken(Interviewer.Play(stored.Turns), request);
-        var changed = await store.ChangeAsync(id, now => now.Version == request.Version ? now with { Turns = after.Turns, Title = Titles.Of(after), ChangedAt = time.GetUtcNow() } : now, cancellation);
+        var read = await model.ReadAsync(after.Turns[^1], stored.ModelTokens, cancellation);
+        after = Interviewer.WithReading(after, read.Facts);
+        var changed = await store.ChangeAsync(id, now => now.Version == request.Version ? now with { Turns = after.Turns, Title = Titles.Of(after), ChangedAt = time.GetUtcNow(), ModelTokens = now.ModelTokens + read.Tokens } : now, cancellation);
         return changed is null ? InterviewErrors.Unknown(id.ToString())
             : changed.Turns.Any(t => t.Id == request.TurnId) ? InterviewViews.Of(changed, after)
             : InterviewErrors.MovedOn;

@@ -4,12 +4,11 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace LeanVibe.Platform.Access;
 
 /// <summary>Announces this platform once it listens and takes the announcement back when it stops.</summary>
-internal sealed partial class PresenceKeeper(IHostApplicationLifetime lifetime, IServiceProvider services, PlatformFolder folder, PlatformKey key, ILogger<PresenceKeeper> logger) : IHostedService
+internal sealed class PresenceKeeper(IHostApplicationLifetime lifetime, IServiceProvider services, PlatformFolder folder, PlatformKey key) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -28,7 +27,6 @@ internal sealed partial class PresenceKeeper(IHostApplicationLifetime lifetime, 
         {
             var self = ProcessIdentity.OfThisProcess();
             new Presence(self.Pid, self.StartTicks, address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal), key.Text).Save(folder);
-            LogServing(address, self.Pid);
         }
     }
 
@@ -39,7 +37,4 @@ internal sealed partial class PresenceKeeper(IHostApplicationLifetime lifetime, 
             File.Delete(folder.Presence);
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "The platform serves at {Address} as process {Pid}")]
-    private partial void LogServing(string address, int pid);
 }

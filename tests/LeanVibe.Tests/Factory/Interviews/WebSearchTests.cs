@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using LeanVibe.Factory.Interviews.Market;
 
 namespace LeanVibe.Tests.Factory.Interviews;
@@ -40,27 +37,10 @@ public sealed class WebSearchTests
 
     private static async Task<(IReadOnlyList<LeanVibe.Elicitation.Market.Reference>? Found, string Asked)> SearchAsync(int status, string body)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var asked = AnswerAsync(listener, status, body);
+        using var server = new ScriptedServer(status, body);
         using var client = new HttpClient();
-        var search = new WebSearch(client, new() { Key = "key", Url = new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/search") }, TimeProvider.System);
+        var search = new WebSearch(client, new() { Key = "key", Url = new(server.Url, "search") }, TimeProvider.System);
         var result = await search.SearchAsync("lending library", Stop);
-        return (result.Succeeded ? result.Value : null, await asked);
-    }
-
-    private static async Task<string> AnswerAsync(TcpListener listener, int status, string body)
-    {
-        using var connection = await listener.AcceptTcpClientAsync(Stop);
-        var stream = connection.GetStream();
-        var buffer = new byte[8192];
-        var request = "";
-        while (!request.Contains("\r\n\r\n", StringComparison.Ordinal))
-        {
-            request += Encoding.ASCII.GetString(buffer, 0, await stream.ReadAsync(buffer, Stop));
-        }
-
-        await stream.WriteAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"), Stop);
-        return request;
+        return (result.Succeeded ? result.Value : null, await server.AskedAsync());
     }
 }
