@@ -28,7 +28,8 @@ public static class Generator
         return new(LockFile.AddTo(files, product), findings);
     }
 
-    private static IReadOnlyList<Finding> Check(Blueprint blueprint) =>
+    /// <summary>The Blueprint's own rules, and whether there are kits for its stack.</summary>
+    public static IReadOnlyList<Finding> Check(Blueprint blueprint) =>
         [.. BlueprintRules.Check(blueprint), .. StackCheck.Check(blueprint.Stack)];
 
     private static FileSet Render(ProductModel product) => KitList.For(product.Source.Stack)

@@ -1,6 +1,7 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Rules;
 using LeanVibe.Blueprints.Serialization;
+using LeanVibe.Generation;
 using LeanVibe.Blueprints.Serialization.Jdl;
 
 namespace LeanVibe.Factory.Blueprints;
@@ -23,11 +24,11 @@ public static class CheckBlueprint
         var says = jdl.Contains("baseName", StringComparison.Ordinal);
         var read = JdlImport.Read(jdl, says ? "" : name);
         return read.Blueprint is { } blueprint
-            ? new(blueprint, [.. read.Findings, .. BlueprintRules.Check(blueprint)])
+            ? new(blueprint, [.. read.Findings, .. Generator.Check(blueprint)])
             : new(null, read.Findings);
     }
 
-    public static BlueprintCheck Execute(Blueprint blueprint) => new(blueprint, BlueprintRules.Check(blueprint));
+    public static BlueprintCheck Execute(Blueprint blueprint) => new(blueprint, Generator.Check(blueprint));
 }
 
 /// <param name="Blueprint">Null when it could not be read at all.</param>

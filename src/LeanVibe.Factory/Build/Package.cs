@@ -11,6 +11,7 @@ internal static class Package
         var fresh = target + ".new";
         Folders.Delete(fresh);
         Folders.Copy(workspace.ApiOutput, fresh);
+        Natives.KeepOwn(fresh);
         if (Directory.Exists(workspace.WebOutput))
         {
             Folders.Delete(Path.Combine(fresh, "wwwroot"));
