@@ -24,10 +24,13 @@ internal static class DemoData
         var chance = new DemoChance(product.Product.Id);
         var accounts = new DemoAccounts(product, chance);
         var tables = new DemoTables(product, accounts, chance);
+        var rows = tables.Make();
+        var files = DemoFiles.Of(tables.Rows).ToList();
         var document = new JsonObject
         {
             ["accounts"] = accounts.Json(),
-            ["tables"] = new JsonArray([.. tables.Make().Select(t => t.Json()), Activity(tables, accounts, chance).Json(), Sequences(tables).Json()]),
+            ["tables"] = new JsonArray([DemoFiles.Table(files, accounts).Json(), .. rows.Select(t => t.Json()), Activity(tables, accounts, chance).Json(), Sequences(tables).Json()]),
+            ["files"] = new JsonArray([.. files.Select(f => f.Json())]),
         };
         return document.ToJsonString(Indented) + "\n";
     }

@@ -27,6 +27,11 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
 
     private object? Value(DemoRow row, FieldModel field)
     {
+        if (field.Source.Type == FieldType.File)
+        {
+            return DemoFiles.Of(row, field, chance);
+        }
+
         var samples = row.Entity.Source.Samples;
         if (row.Number < samples.Count && samples[row.Number].TryGetValue(field.Id, out var sample))
         {
@@ -35,7 +40,7 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
 
         return field.Source switch
         {
-            { Type: FieldType.Image or FieldType.File } => null,
+            { Type: FieldType.Image } => null,
             { Default: "sequence" } => field.IsText ? (1001 + row.Number).ToString(CultureInfo.InvariantCulture) : 1001 + row.Number,
             { Default: ['=', .. var path] } when Copied(row, path) is { } copy => copy,
             { Default: "now" or "today", ReadOnly: true } => field.Source.Type == FieldType.Date ? $"-{row.Age / 1440}d" : $"-{row.Age}m",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using HarvestTable.Platform.Files;
 
 namespace HarvestTable.Platform.Demo;
 
@@ -8,7 +9,7 @@ namespace HarvestTable.Platform.Demo;
 /// Demo__Seed=true: one account for each role and the rows of Demo/demo.json, once. There, times are given in minutes before now
 /// ("-90m") or days from today ("+3d"), and accounts by their key ("@farmer").
 /// </summary>
-public sealed class DemoSeed(Db db, Accounts accounts, IConfiguration config, TimeProvider clock)
+public sealed class DemoSeed(Db db, Accounts accounts, StoredFiles files, IConfiguration config, TimeProvider clock)
 {
     public bool IsOn => bool.TryParse(config["Demo:Seed"], out var on) && on;
 
@@ -33,6 +34,11 @@ public sealed class DemoSeed(Db db, Accounts accounts, IConfiguration config, Ti
         }
 
         await db.TransactionAsync(tx => AddRowsAsync(tx, demo.RootElement, people, ct), ct);
+        foreach (var file in demo.RootElement.GetProperty("files").EnumerateArray())
+        {
+            var bytes = DemoFile.Make(file.GetProperty("kind").GetString()!, file.GetProperty("title").GetString()!, file.GetProperty("seed").GetInt32());
+            await files.KeepAsync(file.GetProperty("id").GetGuid(), bytes, ct);
+        }
     }
 
     private static string Email(string role) => $"{role}@demo.local";

@@ -18,7 +18,7 @@ public sealed class StoredFiles(Db db, IConfiguration config, TimeProvider clock
         await using var source = upload.OpenReadStream();
         var head = new byte[16];
         var read = await source.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
-        var type = FileTypes.Sniff(head.AsSpan(0, read)) ?? throw new Refusal(415, "Upload an image, a PDF, a text or an archive.");
+        var type = FileTypes.Sniff(head.AsSpan(0, read)) ?? throw new Refusal(415, "Upload an image, a sound, a PDF, a text or an archive.");
         source.Position = 0;
         var id = Guid.CreateVersion7();
         Directory.CreateDirectory(_folder);
@@ -35,6 +35,14 @@ public sealed class StoredFiles(Db db, IConfiguration config, TimeProvider clock
             """,
             ct);
         return new(id, name, type, upload.Length, StoredFile.UrlOf(id));
+    }
+
+    /// <summary>Keeps the bytes of an upload that is on record already.</summary>
+    public async Task KeepAsync(Guid id, byte[] bytes, CancellationToken ct)
+    {
+        Directory.CreateDirectory(_folder);
+        await File.WriteAllBytesAsync(PathOf(id), bytes, ct);
+        await db.ExecuteAsync($"update app_uploads set size = {(long)bytes.Length} where id = {id}", ct);
     }
 
     /// <summary>Whoever uploaded it may read it, and whoever sees a row that shows it.</summary>
