@@ -15,7 +15,7 @@ internal static class CollectThings
     {
         foreach (var mention in draft.Facts.Mentions.OrderByDescending(m => m.Value.Thing.Length > 0).ThenBy(m => m.Start))
         {
-            draft = AddNamed(draft, mention);
+            draft = IsOnlyTheProduct(draft, mention.Value) ? draft : AddNamed(draft, mention);
         }
 
         var needs = draft.Pack.Needs.Concat(draft.Library.Capabilities.Where(c => draft.Can(c.Id)).SelectMany(c => c.Needs));
@@ -67,6 +67,11 @@ internal static class CollectThings
     /// <summary>What the word means beside others that the founder spoke of: a "question" of an exam is not one of a forum.</summary>
     private static string? Beside(Draft draft, string word) =>
         draft.Library.Things.Values.FirstOrDefault(t => t.Beside.GetValueOrDefault(word)?.Any(near => draft.Facts.Mentions.Any(m => m.Value.Word.Split(' ')[^1] == near || m.Value.Thing == near) || draft.Can(near)) == true)?.Id;
+
+    /// <summary>"A news site where editors publish articles": the articles are the news.</summary>
+    private static bool IsOnlyTheProduct(Draft draft, Mention mention) =>
+        mention.Thing.Length > 0 && draft.Library.Things[mention.Thing] is { Shape: Shape.Content } thing && thing.Words.Contains("~" + mention.Word)
+        && draft.Facts.Mentions.Any(m => m.Value.Thing.Length > 0 && m.Value.Thing != mention.Thing && draft.Library.Things[m.Value.Thing] is { Shape: Shape.Content } other && other.Words.Contains(m.Value.Word));
 
     private static bool IsTraded(Draft draft, string word) =>
         draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);

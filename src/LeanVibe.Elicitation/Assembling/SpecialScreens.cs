@@ -75,9 +75,9 @@ internal static class SpecialScreens
         ],
     };
 
-    private static Screen? Profile(Draft draft) => draft.Of("profile") is not { } profile ? null : new Screen
+    private static Screen? Profile(Draft draft) => draft.Kept.FirstOrDefault(k => k.Thing.Access == Access.Profile) is not { } profile ? null : new Screen
     {
-        Id = "my-profile", Name = "My profile", Icon = "circle-user", Roles = [.. CanCreate(draft, profile)],
+        Id = Ids.From("my-" + profile.Id), Name = "My " + (profile.Lower == "cv" ? "CV" : profile.Lower), Icon = "circle-user", Roles = [.. CanCreate(draft, profile)],
         Blocks = [new Block { Id = "profile", Kind = BlockKind.Profile, Title = "About you", Entity = profile.Id }],
     };
 

@@ -34,6 +34,11 @@ internal static class VerbReading
             return token with { Tag = Tag.Verb, Lemma = present };
         }
 
+        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && Before(tokens, at)?.Tag == Tag.Be && !Words.Adjectives.Contains(word))
+        {
+            return token with { Tag = Tag.Past, Lemma = Verbs.BaseOfPast(word) ?? word[..^2] };
+        }
+
         return Verbs.BaseOfPast(word) is { } past && !Words.Adjectives.Contains(word) ? Past(tokens, at, past) : null;
     }
 
@@ -78,7 +83,7 @@ internal static class VerbReading
         switch (before?.Tag)
         {
             case null or Tag.Stop or Tag.Open or Tag.Mark:
-                return follows != Following.Verb && !(alsoNoun && follows == Following.Nothing);
+                return follows != Following.Verb && !(alsoNoun && follows == Following.Nothing) && !(token.Lower is "staff" && DoSomething(tokens, at));
             case Tag.To or Tag.Modal or Tag.Do:
                 return true;
             case Tag.Negation:
@@ -86,16 +91,32 @@ internal static class VerbReading
             case Tag.Pronoun:
                 return Subjects.Contains(before.Lower) || !alsoNoun;
             case Tag.Question:
-                return !alsoNoun || follows is not (Following.Nothing or Following.Verb);
+                return !alsoNoun || (follows is not (Following.Nothing or Following.Verb) && !DoSomething(tokens, at));
             case Tag.Comma or Tag.Conjunction:
                 return alsoNoun ? AfterList(tokens, at, follows) : !Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner;
             case Tag.Noun or Tag.Name:
-                return AfterNoun(token, before, alsoNoun, follows);
+                return AfterNoun(token, before, alsoNoun, follows) || (follows == Following.Nominal && Nouns.IsPlural(token.Lower) && IsSubordinate(tokens, at));
             case Tag.Number or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Preposition or Tag.Be or Tag.Have:
                 return !alsoNoun && before.Tag == Tag.Adjective && !Words.Adjectives.Contains(token.Lower) && follows == Following.Determiner;
             default:
                 return !alsoNoun;
         }
+    }
+
+    /// <summary>"Tutors offer", "staff record": a word for several, and what they do after it.</summary>
+    private static bool DoSomething(List<Token> tokens, int at) =>
+        at + 2 < tokens.Count && (Nouns.IsPlural(tokens[at].Lower) || tokens[at].Is("staff")) && Words.Verbs.Contains(tokens[at + 1].Lower);
+
+    /// <summary>"When my child leaves school": after when or if and one singular subject a form in -s is what the subject does.</summary>
+    private static bool IsSubordinate(List<Token> tokens, int at)
+    {
+        var subject = at - 1;
+        while (subject > 0 && tokens[subject].Tag is Tag.Noun or Tag.Name or Tag.Adjective)
+        {
+            subject--;
+        }
+
+        return subject > 0 && tokens[subject].Tag == Tag.Determiner && tokens[subject - 1].Lower is "when" or "if" or "whenever" or "once" or "until" or "because" or "while" && !Nouns.IsPlural(tokens[at - 1].Lower);
     }
 
     private static bool AfterList(List<Token> tokens, int at, Following follows)

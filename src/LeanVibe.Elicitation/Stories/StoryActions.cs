@@ -9,7 +9,7 @@ internal static class StoryActions
     private static readonly HashSet<string> Pairs =
     [
         "sign up", "sign in", "sign out", "log in", "log out", "set up", "narrow down", "look up", "back up", "follow up", "keep track", "make sure", "take control", "check out", "fill out", "fill in", "opt in", "opt out",
-        "tie in", "find out", "drill down", "zoom into", "zoom in", "zoom out", "keep control", "take care", "take part", "take advantage", "get rid", "break down", "roll back", "turn off", "turn on", "switch off", "clean up", "start using",
+        "tie in", "find out", "drill down", "zoom into", "zoom in", "zoom out", "keep control", "take care", "take part", "take advantage", "get rid", "break down", "roll back", "hand over", "take over", "hand in", "hand out", "pick up", "sort out", "point out", "carry out", "turn off", "turn on", "switch off", "clean up", "start using",
     ];
 
     private static readonly HashSet<string> Starting = ["start", "begin", "continue", "keep", "stop", "finish"];
@@ -53,7 +53,7 @@ internal static class StoryActions
             Tag.Verb => Before(tokens, at) is not Tag.Determiner && (Before(tokens, at) is not (Tag.Noun or Tag.Name) || !Lexicon.English.AlsoNouns.Contains(token.Lemma)),
             // after a noun these describe it ("the service requested"), they are nobody's action
             Tag.Gerund => Before(tokens, at) is not (Tag.Noun or Tag.Name or Tag.Determiner),
-            Tag.Past => Before(tokens, at) is not (Tag.Noun or Tag.Name or Tag.Question or Tag.Pronoun),
+            Tag.Past => Before(tokens, at) is not (Tag.Noun or Tag.Name or Tag.Pronoun) && (Before(tokens, at) is not Tag.Question || tokens[at - 1].Is("who")),
             Tag.Do => Before(tokens, at) == Tag.To,
             Tag.Have => token.Is("have") && Before(tokens, at) is null or Tag.To or Tag.Modal or Tag.Pronoun or Tag.Conjunction && at + 1 < tokens.Count && tokens[at + 1].Tag is Tag.Determiner or Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number && !NextIsPast(tokens, at),
             _ => false,

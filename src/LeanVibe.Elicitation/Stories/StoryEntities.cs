@@ -43,7 +43,7 @@ internal static class StoryEntities
             }
 
             var (first, end) = Trimmed(tokens, i, last);
-            if (first <= end && tokens[end].IsNominal && !(first == end && Idle.Contains(tokens[end].Lemma)))
+            if (first <= end && tokens[end].IsNominal && !(first == end && Idle.Contains(tokens[end].Lemma) && !(tokens[end].Lemma == "order" && first > 0 && tokens[first - 1].Tag is Tag.Determiner or Tag.Number)))
             {
                 phrases.Add((first, end));
             }

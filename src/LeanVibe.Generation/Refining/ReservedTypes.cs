@@ -8,13 +8,15 @@ internal static class ReservedTypes
     private static readonly FrozenSet<string> Taken = new[]
     {
         "Account", "Action", "Activator", "Activity", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Caller", "Char", "Comment", "Console",
-        "Convert", "Csv", "DateOnly", "DateTime", "Db", "Decimal", "Delegate", "Directory", "Document", "Double", "Element", "Endpoint", "Enum",
-        "Environment", "Error", "Event", "Exception", "Field", "File", "Form", "Func", "Guid", "History", "Host", "HttpContext", "HttpRequest",
-        "HttpResponse", "Image", "Index", "Int32", "Int64", "Kpi", "Label", "Lazy", "List", "Location", "Lock", "Map", "Math", "Meters", "Method",
-        "Migrator", "Module", "Monitor", "Node", "Notification", "Number", "Object", "Option", "Page", "Paging", "Parallel", "Path", "Payment",
-        "Process", "Program", "Progress", "Promise", "Random", "Range", "Record", "Request", "Response", "Result", "Results", "Role", "Route",
-        "Screen", "Seed", "Session", "Sessions", "Set", "Sql", "SqlText", "Startup", "Stream", "String", "Symbol", "System", "Table", "Task",
-        "Text", "Thread", "TimeOnly", "Timeout", "Timer", "TimeSpan", "Type", "Uri", "User", "Version", "Window",
+        "Constraint", "Convert", "Csv", "DateOnly", "DateTime", "Db", "Decimal", "Delegate", "Directory", "Document", "Double", "Element", "Endpoint",
+        "Enum", "Environment", "Error", "Event", "Exception", "Facet", "Field", "File", "Form", "Func", "Guid", "History", "Host", "HttpContext",
+        "HttpRequest", "HttpResponse", "Image", "Inbox", "Index", "Int32", "Int64", "Journal", "Kpi", "Label", "Lazy", "Like", "List", "Location",
+        "Lock", "Map", "Math", "Meters", "Method", "Migrator", "Module", "Money", "Monitor", "Node", "Notice", "Notification", "Number", "Object",
+        "Operation", "Option", "Page", "Paging", "Parallel", "Part", "Path", "Payment", "Permit", "Process", "Profile", "Program", "Progress",
+        "Promise", "Random", "Range", "Reach", "Record", "Reference", "Refusal", "Repository", "Request", "Response", "Result", "Results", "Role",
+        "Route", "Sample", "Screen", "Seed", "Sequence", "Session", "Sessions", "Set", "Setup", "Sql", "SqlText", "Startup", "Stream", "String",
+        "Summary", "Symbol", "System", "Table", "Task", "Text", "Thread", "TimeOnly", "TimeSpan", "Timeout", "Timer", "Type", "Upload", "Uri", "User",
+        "Version", "Window",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static string Free(string pascal) => Taken.Contains(pascal) ? pascal + "Item" : pascal;
