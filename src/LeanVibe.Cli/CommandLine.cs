@@ -29,6 +29,7 @@ internal static class CommandLine
         ResumeCommand.Create(),
         EvalCommand.Create(),
         MigrateCommand.Create(),
+        AuditCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,3 +1,4 @@
+using LeanVibe.Data.Audit;
 using LeanVibe.Data.Blueprints;
 using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
@@ -10,6 +11,7 @@ using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Persistence;
@@ -35,6 +37,9 @@ public static class DataModule
         .AddSingleton<IRunDirectory, RunDirectory>()
         .AddSingleton<SealOldRows>()
         .AddHostedService<DatabaseStart>()
+        .AddSingleton<IAccessTokens, AccessTokens>()
+        .AddSingleton<IAuditChains, AuditChains>()
+        .AddScoped<IAuditTrail, AuditTrail>()
         .AddScoped<PlatformDbs>()
         .AddScoped<IRunStore, RunStore>()
         .AddScoped<IBlueprintStore, BlueprintStore>()

@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Processes;
@@ -27,6 +28,12 @@ public static class PlatformModule
             .AddSingleton<ErasedTenants>()
             .AddSingleton<TenantScopes>()
             .AddScoped<CurrentTenant>()
+            .AddScoped<CurrentActor>()
+            .AddSingleton<SignedRoots>()
+            .AddSingleton<AuditSealer>()
+            .AddHostedService(s => s.GetRequiredService<AuditSealer>())
+            .AddTransient<VerifyAudit>()
+            .AddTransient<IssueToken>()
             .AddTransient<ProvisionTenant>()
             .AddHostedService<PresenceKeeper>();
     }

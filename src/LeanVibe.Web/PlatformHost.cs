@@ -52,6 +52,7 @@ public static class PlatformHost
         app.UseRequestTenant();
         app.UseSameOrigin();
         app.UseAuthorization();
+        app.UseRoles();
         app.UseAntiforgery();
 
         app.MapApi();

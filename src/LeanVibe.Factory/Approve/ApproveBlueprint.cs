@@ -1,12 +1,13 @@
 using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Approve;
 
 /// <summary>Signs the Blueprint that a run waits with, by its hash, and lets the run go on.</summary>
-public sealed class ApproveBlueprint(IRunStore runs, IBlueprintStore blueprints, PlatformKey key, IGrainFactory grains, RunViews views, TimeProvider time)
+public sealed class ApproveBlueprint(IRunStore runs, IBlueprintStore blueprints, PlatformKey key, IGrainFactory grains, RunViews views, TimeProvider time, IAuditTrail audit)
 {
     /// <param name="hash">The hash of what the person saw: another Blueprint is not approved by accident.</param>
     public async Task<Result<RunView>> ExecuteAsync(RunId id, string hash, string by, CancellationToken cancellation)
@@ -27,6 +28,7 @@ public sealed class ApproveBlueprint(IRunStore runs, IBlueprintStore blueprints,
         }
 
         await blueprints.ApproveAsync(Approval.Sign(run.Slug, hash, by, time.GetUtcNow(), key), cancellation);
+        await audit.WriteAsync(new("blueprint.approve", run.Slug) { Detail = hash }, cancellation);
         await grains.GetGrain<IRunGrain>(id.Value).StartAsync();
         return await views.OfAsync((await runs.FindAsync(id, cancellation))!, cancellation);
     }

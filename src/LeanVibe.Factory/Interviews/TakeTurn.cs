@@ -23,12 +23,12 @@ public sealed class TakeTurn(IInterviewStore store, FactModel model, TimeProvide
 
     public async Task<Result<InterviewView>> ExecuteAsync(InterviewId id, TurnRequest request, CancellationToken cancellation)
     {
-        if (request.TurnId.Length is 0 or > LongestId)
+        if (request.TurnId is not { Length: > 0 and <= LongestId })
         {
             return new Error("turn-id", "A turn has an id of 1 to 80 characters.", ErrorKind.Invalid, "Send a new one for every turn, and the same one when you send a turn again.");
         }
 
-        if (request.Text.Length > MostCharacters)
+        if (request.Text is not { Length: <= MostCharacters })
         {
             return InterviewErrors.TooLong;
         }

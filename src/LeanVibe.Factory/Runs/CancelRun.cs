@@ -1,9 +1,10 @@
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Stops a run for good; answers when nothing of it works any more.</summary>
-public sealed class CancelRun(IRunStore store, IGrainFactory grains, RunViews views)
+public sealed class CancelRun(IRunStore store, IGrainFactory grains, RunViews views, IAuditTrail audit)
 {
     public async Task<Result<RunView>> ExecuteAsync(RunId id, CancellationToken cancellation)
     {
@@ -17,6 +18,7 @@ public sealed class CancelRun(IRunStore store, IGrainFactory grains, RunViews vi
             return RunErrors.Over(run);
         }
 
+        await audit.WriteAsync(new("run.cancel", id.ToString()), cancellation);
         await grains.GetGrain<IRunGrain>(id.Value).CancelAsync();
         return await views.OfAsync((await store.FindAsync(id, cancellation))!, cancellation);
     }

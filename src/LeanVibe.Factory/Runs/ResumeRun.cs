@@ -1,9 +1,10 @@
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Goes on with a run that was interrupted, cancelled or failed: finished stages are kept.</summary>
-public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews views, MachineCheck machine)
+public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews views, MachineCheck machine, IAuditTrail audit)
 {
     public async Task<Result<RunView>> ExecuteAsync(RunId id, CancellationToken cancellation)
     {
@@ -22,6 +23,7 @@ public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews vi
             return missing;
         }
 
+        await audit.WriteAsync(new("run.resume", id.ToString()), cancellation);
         await grains.GetGrain<IRunGrain>(id.Value).StartAsync();
         return await views.OfAsync((await store.FindAsync(id, cancellation))!, cancellation);
     }

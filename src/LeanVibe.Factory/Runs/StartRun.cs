@@ -1,4 +1,5 @@
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Runs;
@@ -21,7 +22,7 @@ public sealed record StartRunRequest
 }
 
 /// <summary>Puts a run in line and answers at once.</summary>
-public sealed class StartRun(IRunStore store, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time)
+public sealed class StartRun(IRunStore store, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time, IAuditTrail audit)
 {
     private const int MostListed = 200;
 
@@ -40,6 +41,7 @@ public sealed class StartRun(IRunStore store, IMvpStore mvps, IGrainFactory grai
             ApprovesItself = request.ApprovesItself,
         };
         await store.AddAsync(run, cancellation);
+        await audit.WriteAsync(new("run.start", run.Id.ToString()), cancellation);
         await grains.GetGrain<IRunGrain>(run.Id.Value).StartAsync();
         return await views.OfAsync(run, cancellation);
     }

@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Hosting.Mvps;
@@ -6,7 +7,7 @@ namespace LeanVibe.Hosting.Mvps;
 /// Goes back to the release before, behind its health check. When the schema has changed since, the data goes back to the moment before
 /// that too: the product itself sets today's data aside, in a file beside it.
 /// </summary>
-public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views)
+public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views, IAuditTrail audit)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
@@ -20,6 +21,7 @@ public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFac
             return new Error("no-previous-release", $"'{slug}' has only one release.", ErrorKind.Conflict, "Build a newer release first.");
         }
 
+        await audit.WriteAsync(new("product.rollback", slug) { Detail = mvp.PreviousRelease }, cancellation);
         var own = settings.Read(slug);
         var grain = grains.GetGrain<IMvpGrain>(slug);
         settings.Save(slug, new Dictionary<string, string>(own) { ["Db__Restore"] = "true" });

@@ -1,9 +1,10 @@
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>Stops a product; it stays stopped until somebody starts it.</summary>
-public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews views)
+public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews views, IAuditTrail audit)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
@@ -12,6 +13,7 @@ public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews view
             return MvpErrors.Unknown(slug);
         }
 
+        await audit.WriteAsync(new("product.stop", slug), cancellation);
         await grains.GetGrain<IMvpGrain>(slug).StopAsync(mayWake: false);
         return views.Of((await store.FindAsync(slug, cancellation))!);
     }

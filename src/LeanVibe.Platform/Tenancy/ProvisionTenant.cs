@@ -1,10 +1,11 @@
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Platform.Tenancy;
 
 /// <summary>Makes a tenant: its entry in the register, then its key, then it is active. Killed anywhere, doing it again finishes it.</summary>
-public sealed class ProvisionTenant(ITenantStore store, ITenantKeys keys, TimeProvider time)
+public sealed class ProvisionTenant(ITenantStore store, ITenantKeys keys, TenantScopes scopes, TimeProvider time)
 {
     public async Task<Result<Tenant>> ExecuteAsync(TenantKind kind, string slug, string name, CancellationToken cancellation)
     {
@@ -42,6 +43,7 @@ public sealed class ProvisionTenant(ITenantStore store, ITenantKeys keys, TimePr
     private async Task<Tenant> FinishAsync(TenantId id, CancellationToken cancellation)
     {
         await keys.MintAsync(id, cancellation);
+        await scopes.DoAsync<IAuditTrail, long>(id, audit => audit.WriteAsync(new("tenant.provision", id.ToString()), cancellation));
         return (await store.ChangeAsync(id, t => t.State == TenantState.Provisioning ? t with { State = TenantState.Active } : t, cancellation))!;
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -13,6 +14,7 @@ internal static class RequestTenant
     public static void UseRequestTenant(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         Enter(context.RequestServices.GetRequiredService<CurrentTenant>(), context.User);
+        Enter(context.RequestServices.GetRequiredService<CurrentActor>(), context.User, context.Connection.RemoteIpAddress?.ToString() ?? "");
         return next(context);
     });
 
@@ -23,11 +25,23 @@ internal static class RequestTenant
             tenant.Enter(id);
         }
     }
+
+    public static void Enter(CurrentActor actor, ClaimsPrincipal user, string origin)
+    {
+        if (user.Identity?.Name is { } name)
+        {
+            actor.Enter(name, origin);
+        }
+    }
 }
 
 /// <summary>A live page works for the tenant that its connection was opened for.</summary>
-internal sealed class CircuitTenant(CurrentTenant tenant, AuthenticationStateProvider authentication) : CircuitHandler
+internal sealed class CircuitTenant(CurrentTenant tenant, CurrentActor actor, AuthenticationStateProvider authentication) : CircuitHandler
 {
-    public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken) =>
-        RequestTenant.Enter(tenant, (await authentication.GetAuthenticationStateAsync()).User);
+    public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        var user = (await authentication.GetAuthenticationStateAsync()).User;
+        RequestTenant.Enter(tenant, user);
+        RequestTenant.Enter(actor, user, "site");
+    }
 }

@@ -27,6 +27,7 @@ internal static class Api
         api.MapRuns();
         api.MapProducts();
         api.MapBlueprints();
+        api.MapTenants();
         api.MapInterviews();
         api.MapChanges();
 

@@ -1,7 +1,10 @@
+using LeanVibe.Data;
+using LeanVibe.Data.Keys;
 using LeanVibe.Data.Tenancy;
 using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace LeanVibe.IntegrationTests.Isolation;
@@ -68,16 +71,19 @@ public sealed class PostgresPolicyTests(PostgresServer server) : IsolationSuite(
         // One physical connection for everybody, never reset: what a pooler in transaction mode does.
         var shared = new NpgsqlConnectionStringBuilder(Database.Address) { MaxPoolSize = 1, NoResetOnClose = true }.ConnectionString;
         await using var one = TestDatabase.Unprepared(shared);
-        await one.CheckAsync(Stop);
-        await using (var connection = new NpgsqlConnection(shared))
+        await using (var db = one.Services.GetRequiredService<IDatabase>().Open(new(A, DataKeys.None)))
         {
-            await connection.OpenAsync(Stop);
-            await using var transaction = await connection.BeginTransactionAsync(Stop);
-            await ScalarAsync(connection, $"SELECT set_config('app.tenant_id', '{A}', true)");
-            await transaction.CommitAsync(Stop);
-            Assert.Equal("", await ScalarAsync(connection, "SELECT current_setting('app.tenant_id', true)"));
-            Assert.Equal(0L, await ScalarAsync(connection, "SELECT count(*) FROM \"Runs\""));
+            Assert.Equal(1, await db.Mvps.CountAsync(Stop));
+            await using var change = await db.BeginChangeAsync("anything", Stop);
+            Assert.Equal(1, await db.Mvps.CountAsync(Stop));
+            await change.CommitAsync(Stop);
+            Assert.Equal(1, await db.Mvps.ExecuteUpdateAsync(m => m.SetProperty(x => x.Port, 3), Stop));
         }
+
+        await using var connection = new NpgsqlConnection(shared);
+        await connection.OpenAsync(Stop);
+        Assert.Equal("", await ScalarAsync(connection, "SELECT current_setting('app.tenant_id', true)"));
+        Assert.Equal(0L, await ScalarAsync(connection, "SELECT count(*) FROM \"Runs\""));
     }
 
     [Fact]

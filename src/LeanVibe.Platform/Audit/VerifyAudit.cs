@@ -1,0 +1,62 @@
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Audit;
+
+/// <summary>
+/// Recomputes every chain from the database and compares it with the signed roots; no platform has to run. An edited, removed, inserted or reordered
+/// entry, a cut tail and a chain that was written anew all show.
+/// </summary>
+public sealed class VerifyAudit(ITenantStore tenants, IAuditChains chains, SignedRoots signed)
+{
+    private const int Page = 500;
+
+    public async Task<AuditVerdict> ExecuteAsync(CancellationToken cancellation)
+    {
+        var (roots, broken) = signed.Read();
+        var (problems, checkedTenants, entries, after) = (new List<string>(broken), new HashSet<string>(StringComparer.Ordinal), 0L, "");
+        while (await tenants.ListAsync(after, Page, cancellation) is { Count: > 0 } page)
+        {
+            foreach (var tenant in page)
+            {
+                var links = await chains.ReadAsync(tenant.Id, cancellation);
+                problems.AddRange(Check(tenant.Slug, links, roots.Where(r => r.Tenant == tenant.Id.ToString())));
+                checkedTenants.Add(tenant.Id.ToString());
+                entries += links.Count;
+            }
+
+            after = page[^1].Slug;
+        }
+
+        problems.AddRange(roots.Select(r => r.Tenant).Distinct().Where(t => !checkedTenants.Contains(t)).Select(t => $"The tenant {t} has signed roots and is gone."));
+        return new(checkedTenants.Count, entries, roots.Count, problems);
+    }
+
+    internal static IEnumerable<string> Check(string slug, IReadOnlyList<ChainLink> links, IEnumerable<SignedRoot> roots)
+    {
+        var previous = ChainLink.Start;
+        foreach (var (link, index) in links.Select((link, index) => (link, index)))
+        {
+            if (link.Number != index + 1 || link.Previous != previous || link.Hash != ChainLink.HashOf(link.Number, link.Previous, link.Fields))
+            {
+                yield return $"{slug}: entry {link.Number} was changed, or one before it was removed or put in.";
+                yield break;
+            }
+
+            previous = link.Hash;
+        }
+
+        foreach (var root in roots)
+        {
+            if (root.Count > links.Count)
+            {
+                yield return $"{slug}: {root.Count} entries were signed for, {links.Count} are left.";
+            }
+            else if (MerkleRoot.Of([.. links.Take(root.Count).Select(l => l.Hash)]) != root.Root)
+            {
+                yield return $"{slug}: the first {root.Count} entries are not those that were signed.";
+            }
+        }
+    }
+}
+
+public sealed record AuditVerdict(int Tenants, long Entries, int Roots, IReadOnlyList<string> Problems);

@@ -1,0 +1,240 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.RegularExpressions;
+using LeanVibe.Data;
+using LeanVibe.Factory.Blueprints;
+using LeanVibe.Factory.Interviews;
+using LeanVibe.Factory.Runs;
+using LeanVibe.Factory.Understand;
+using LeanVibe.Hosting.Mvps;
+using LeanVibe.IntegrationTests.Databases;
+using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
+using LeanVibe.Web;
+using LeanVibe.Web.Access;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LeanVibe.IntegrationTests.Isolation;
+
+/// <summary>
+/// Every endpoint of the API, taken from the platform's own list, called by one organisation with everything that another owns. A new endpoint whose
+/// address names something is not passed over: it fails here until <see cref="Owned"/> says how to find what it names.
+/// </summary>
+public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLifetime
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-endpoints-").FullName;
+    private WebApplication _app = null!;
+    private Organisation _a = null!;
+    private Organisation _b = null!;
+
+    /// <summary>Which of an organisation's things the parameters of an address name, by the first word of the address.</summary>
+    private static readonly Dictionary<string, Func<Organisation, string, string?>> Owned = new(StringComparer.Ordinal)
+    {
+        ["runs"] = (o, name) => name == "id" ? o.Run.ToString() : null,
+        ["products"] = (o, name) => name switch { "slug" => o.Product, "screen" => o.Screen, _ => null },
+        ["interviews"] = (o, name) => name == "id" ? o.Interview.ToString() : null,
+        ["tenants"] = (o, name) => name == "slug" ? o.Name : null,
+    };
+
+    /// <summary>Addresses that name nothing: they list what is the caller's own, or make something of its own.</summary>
+    private static readonly HashSet<string> NameNothing = new(StringComparer.Ordinal)
+    {
+        "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/tenants", "POST /api/tenants",
+    };
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        var address = "sqlite";
+        if (server is not null)
+        {
+            var (owner, application) = await server.NewDatabaseAsync();
+            await using var made = TestDatabase.Unprepared(application);
+            await made.MigrateAsync(owner, Stop);
+            address = application;
+        }
+
+        _app = PlatformHost.Create(new() { Home = _home, Database = address }, logging => logging.ClearProviders());
+        await _app.StartAsync(Stop);
+        (_a, _b) = (await MakeAsync("aspen"), await MakeAsync("birch"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_home, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void Every_address_says_what_it_names()
+    {
+        var unknown = Calls().Where(c => c.Names.Count == 0 ? !NameNothing.Contains(c.ToString()) : c.Names.Any(n => c.Of(_a, n) is null));
+        Assert.True(!unknown.Any(), $"Say in EndpointTests what these name, or that they name nothing: {string.Join(", ", unknown)}");
+        Assert.True(Calls().Count > 20, "The list of endpoints is empty: the test no longer sees them.");
+    }
+
+    [Fact]
+    public async Task Nothing_of_another_organisation_is_found_changed_or_shown()
+    {
+        var before = await StateAsync(_a);
+        foreach (var call in Calls().Where(c => c.Names.Count > 0 && c.Caller == Caller.Owner))
+        {
+            foreach (var (credential, things) in new[] { (_b.Token, _a), (_a.Token, _b), (Key, _a) })
+            {
+                var (status, text) = await SendAsync(call, things, credential);
+                Assert.True(status == HttpStatusCode.NotFound, $"{call} with what another owns answered {(int)status}: {text}");
+                Assert.False(things.IsIn(text), $"{call} showed what another owns: {text}");
+            }
+        }
+
+        Assert.Equal(before, await StateAsync(_a));
+    }
+
+    [Fact]
+    public async Task Lists_hold_the_callers_own_things_alone()
+    {
+        foreach (var call in Calls().Where(c => c.Names.Count == 0 && c.Method == "GET" && c.Caller == Caller.Owner))
+        {
+            var (status, text) = await SendAsync(call, _b, _b.Token);
+            Assert.Equal(HttpStatusCode.OK, status);
+            Assert.False(_a.IsIn(text), $"{call} showed what another owns: {text}");
+        }
+
+        Assert.Contains("canary-birch", (await SendAsync(Calls().Single(c => c.ToString() == "GET /api/products"), _b, _b.Token)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_the_callers_own_is_found()
+    {
+        foreach (var call in Calls().Where(c => c.Names.Count > 0 && c.Method == "GET" && c.Caller == Caller.Owner))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await SendAsync(call, _a, _a.Token)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task An_organisation_does_not_do_what_is_the_operators()
+    {
+        foreach (var call in Calls().Where(c => c.Caller == Caller.Operator))
+        {
+            var (status, text) = await SendAsync(call, _a, _b.Token);
+            Assert.True(status is HttpStatusCode.Forbidden, $"{call} answered {(int)status} to an organisation's token.");
+            Assert.False(_a.IsIn(text));
+        }
+    }
+
+    [Fact]
+    public async Task A_viewer_changes_nothing()
+    {
+        foreach (var call in Calls().Where(c => c.Method != "GET"))
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(call, _a, _a.ViewerToken)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_forged_tenant_changes_nothing()
+    {
+        var list = Calls().Single(c => c.ToString() == "GET /api/products");
+        foreach (var name in new[] { "X-Tenant", "X-Tenant-Id", "X-LeanVibe-Tenant", "tenant", "app.tenant_id" })
+        {
+            var (_, text) = await SendAsync(list, _b, _b.Token, request => request.Headers.TryAddWithoutValidation(name, _a.Tenant.ToString()), $"?tenant={_a.Tenant}&{name}={_a.Name}");
+            Assert.False(_a.IsIn(text));
+        }
+    }
+
+    [Theory, InlineData(""), InlineData("lv_"), InlineData("lv_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task A_token_that_nobody_gave_opens_nothing(string token) =>
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(Calls().Single(c => c.ToString() == "GET /api/products"), _a, token)).Status);
+
+    [Fact]
+    public async Task A_paused_organisations_tokens_open_nothing()
+    {
+        await _app.Services.GetRequiredService<ITenantStore>().ChangeAsync(_a.Tenant, t => t with { State = TenantState.Paused }, Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(Calls().Single(c => c.ToString() == "GET /api/products"), _a, _a.Token)).Status);
+    }
+
+    private string Key => _app.Services.GetRequiredService<PlatformKey>().Text;
+
+    private IReadOnlyList<Call> Calls() =>
+    [
+        .. from endpoint in _app.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+           where endpoint.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal)
+           from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+           select new Call(method, endpoint.RoutePattern.RawText!.TrimEnd('/'), endpoint.Metadata.GetMetadata<Declaration>()!.Caller),
+    ];
+
+    private async Task<(HttpStatusCode Status, string Text)> SendAsync(Call call, Organisation things, string credential, Action<HttpRequestMessage>? change = null, string query = "")
+    {
+        using var client = new HttpClient { BaseAddress = new(_app.Urls.First()) };
+        var path = Parameter().Replace(call.Route, match => call.Of(things, match.Groups[1].Value) ?? "x");
+        using var request = new HttpRequestMessage(new(call.Method), path + query);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential);
+        if (call.Method != "GET")
+        {
+            request.Content = new StringContent("""{"hash":"x","turnId":"x","version":1,"kind":"said","text":"x","slug":"x","name":"x","idea":""}""", Encoding.UTF8, "application/json");
+        }
+
+        change?.Invoke(request);
+        using var answer = await client.SendAsync(request, Stop);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    private async Task<Organisation> MakeAsync(string name)
+    {
+        var tenant = (await _app.Services.GetRequiredService<ProvisionTenant>().ExecuteAsync(TenantKind.Organisation, name, name, Stop)).Value.Id;
+        var issue = _app.Services.GetRequiredService<IssueToken>();
+        var token = (await issue.ExecuteAsync(name, TenantRole.Administrator, "tests", 1, Stop)).Value;
+        var viewer = (await issue.ExecuteAsync(name, TenantRole.Viewer, "tests", 1, Stop)).Value;
+
+        await using var scope = _app.Services.GetRequiredService<TenantScopes>().Open(tenant);
+        var mark = $"canary-{name}";
+        var mvp = await scope.ServiceProvider.GetRequiredService<IMvpStore>().ReserveAsync(mark, mark, Stop);
+        var blueprint = DraftBlueprint.Execute("Beekeepers list jars of honey with a price and customers order them.").Blueprint!;
+        await scope.ServiceProvider.GetRequiredService<IBlueprintStore>().SaveAsync(mvp.Slug, blueprint, Stop);
+        var run = new Run(RunId.New(TimeProvider.System), TimeProvider.System.GetUtcNow()) { Idea = mark, Slug = mvp.Slug, State = RunState.Failed };
+        await scope.ServiceProvider.GetRequiredService<IRunStore>().AddAsync(run, Stop);
+        var interview = await scope.ServiceProvider.GetRequiredService<StartInterview>().ExecuteAsync(new($"{mark}: a shop where beekeepers list honey and customers order it."), Stop);
+        Assert.True(interview.Succeeded);
+        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id);
+    }
+
+    private async Task<string> StateAsync(Organisation organisation)
+    {
+        await using var scope = _app.Services.GetRequiredService<TenantScopes>().Open(organisation.Tenant);
+        var run = await scope.ServiceProvider.GetRequiredService<IRunStore>().FindAsync(organisation.Run, Stop);
+        var mvp = await scope.ServiceProvider.GetRequiredService<IMvpStore>().FindAsync(organisation.Product, Stop);
+        return $"{run} {mvp}";
+    }
+
+    [GeneratedRegex(@"\{(\w+)[^}]*\}")]
+    private static partial Regex Parameter();
+
+    private sealed record Call(string Method, string Route, Caller Caller)
+    {
+        public IReadOnlyList<string> Names { get; } = [.. Parameter().Matches(Route).Select(m => m.Groups[1].Value)];
+
+        public string? Of(Organisation things, string name) => Owned.TryGetValue(Route.Split('/')[2], out var find) ? find(things, name) : null;
+
+        public override string ToString() => $"{Method} {Route}";
+    }
+
+    private sealed record Organisation(string Name, TenantId Tenant, string Token, string ViewerToken, RunId Run, string Product, string Screen, string Interview)
+    {
+        /// <summary>Whether a text holds one of its markers.</summary>
+        public bool IsIn(string text) => text.Contains($"\"canary-{Name}", StringComparison.Ordinal) || text.Contains(Tenant.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    public sealed class OnSqlite() : EndpointTests(null);
+
+    public sealed class OnPostgres(PostgresServer server) : EndpointTests(server);
+}
