@@ -14,8 +14,10 @@ internal static class AuditCommand
     public static Command Create()
     {
         var json = Shared.Json();
-        var verify = new Command("verify", "Recompute every tenant's chain and compare it with the signed roots") { json }.WithExamples("leanvibe audit verify", "leanvibe audit verify --json");
-        verify.Does(async (parsed, cancellation) =>
+        var what = new Argument<string>("what") { Description = "verify: recompute every tenant's chain and compare it with the signed roots" };
+        what.AcceptOnlyFromAmong("verify");
+        var command = new Command("audit", "Check the audit trail") { what, json }.WithExamples("leanvibe audit verify", "leanvibe audit verify --json");
+        command.Does(async (parsed, cancellation) =>
         {
             await using var services = new ServiceCollection().AddData().AddPlatform(new PlatformOptions()).BuildServiceProvider();
             await services.GetRequiredService<MigrateDatabase>().CheckAsync(cancellation);
@@ -33,6 +35,6 @@ internal static class AuditCommand
 
             return verdict.Problems.Count == 0 ? ExitCode.Good : ExitCode.Failed;
         });
-        return new Command("audit", "The audit trail") { verify };
+        return command;
     }
 }

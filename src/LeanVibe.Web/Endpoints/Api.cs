@@ -18,7 +18,11 @@ internal static class Api
             return Task.CompletedTask;
         }));
         builder.Services.ConfigureHttpJsonOptions(json =>
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+        {
+            // What a body must hold and does not is the sender's mistake (400), not a failure of ours.
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        });
     }
 
     public static void MapApi(this WebApplication app)

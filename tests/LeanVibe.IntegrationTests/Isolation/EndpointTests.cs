@@ -177,11 +177,12 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     {
         using var client = new HttpClient { BaseAddress = new(_app.Urls.First()) };
         var path = Parameter().Replace(call.Route, match => call.Of(things, match.Groups[1].Value) ?? "x");
+        query = query.Length > 0 ? query : $"?element=screens/{things.Screen}";
         using var request = new HttpRequestMessage(new(call.Method), path + query);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential);
         if (call.Method != "GET")
         {
-            request.Content = new StringContent("""{"hash":"x","turnId":"x","version":1,"kind":"said","text":"x","slug":"x","name":"x","idea":""}""", Encoding.UTF8, "application/json");
+            request.Content = new StringContent("""{"hash":"x","turnId":"x","version":1,"kind":"said","text":"x","words":"x","slug":"x","name":"x","idea":""}""", Encoding.UTF8, "application/json");
         }
 
         change?.Invoke(request);
