@@ -74,7 +74,9 @@ public static class FactoryModule
             .AddTransient<GetBlueprint>()
             .AddSingleton<NativeQueue>()
             .AddSingleton<NativeGates>()
+            .AddScoped<NativeMaking>()
             .AddScoped<NativeUpgrade>()
+            .AddSingleton<NativeCourse>()
             .AddHostedService<RunRecovery>()
             .AddHostedService<TierUpWorker>();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Factory.Verdicts;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;
 
@@ -63,9 +64,9 @@ internal sealed class NodeModules(CommandRunner runner, PlatformFolder folder)
                 new("npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund") { Folder = fresh, Environment = Toolchain.Environment, Timeout = TimeSpan.FromMinutes(10) },
                 cancellation,
                 context.Detail);
-            if (!result.Succeeded)
+            if (Problem(result) is { } problem)
             {
-                return $"The packages could not be installed: {result.Output.Split('\n').FirstOrDefault(l => l.StartsWith("npm error", StringComparison.Ordinal)) ?? result.Output}";
+                return $"The packages could not be installed: {problem}";
             }
 
             Directory.Move(fresh, installed);
@@ -75,6 +76,14 @@ internal sealed class NodeModules(CommandRunner runner, PlatformFolder folder)
         {
             Remove(fresh);
         }
+    }
+
+    /// <summary>On a full disk npm leaves empty files, warns and says that all went well.</summary>
+    private static string? Problem(CommandResult result)
+    {
+        var lines = result.Output.Split('\n');
+        var torn = lines.FirstOrDefault(l => l.Contains("TAR_ENTRY_ERROR", StringComparison.Ordinal) || FullDisk.IsMeant(l));
+        return torn ?? (result.Succeeded ? null : lines.FirstOrDefault(l => l.StartsWith("npm error", StringComparison.Ordinal)) ?? result.Output);
     }
 
     private static void Remove(string path)

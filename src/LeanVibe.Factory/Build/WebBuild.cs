@@ -1,5 +1,6 @@
 using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;
 
 namespace LeanVibe.Factory.Build;
@@ -14,9 +15,19 @@ internal sealed class WebBuild(CommandRunner runner, NodeModules modules)
             return [new(GateNames.WebBuild, GateStatus.Failed, 0, problem, "web/package.json", "See that the package registry can be reached, then resume.")];
         }
 
-        var bundle = ScriptAsync(GateNames.WebBuild, "build", "Bundled", workspace, context, cancellation);
+        var bundle = BundleAsync(workspace, context, cancellation);
         var types = ScriptAsync(GateNames.Types, "typecheck", "No type errors", workspace, context, cancellation);
         return [await bundle, await types];
+    }
+
+    /// <summary>What it leaves counts, not only what it says.</summary>
+    private async Task<GateResult> BundleAsync(Workspace workspace, StageContext context, CancellationToken cancellation)
+    {
+        Folders.Delete(workspace.WebOutput);
+        var result = await ScriptAsync(GateNames.WebBuild, "build", "Bundled", workspace, context, cancellation);
+        return result.Status == GateStatus.Passed && !File.Exists(Path.Combine(workspace.WebOutput, "index.html"))
+            ? result with { Status = GateStatus.Failed, Message = "The bundler left no index.html", File = "web", Next = "Run 'npm run build' in the web folder to see why, then resume." }
+            : result;
     }
 
     private async Task<GateResult> ScriptAsync(string gate, string script, string good, Workspace workspace, StageContext context, CancellationToken cancellation)

@@ -28,6 +28,11 @@ internal sealed partial class RunEnds(IRunStore runs, IMvpStore mvps, PlatformFo
             return;
         }
 
+        if (run is { State: RunState.Failed, Failure: { } failure })
+        {
+            LogFailed(id, run.Stage, failure.Message);
+        }
+
         var problem = run.State switch
         {
             RunState.Failed => run.Failure?.Message ?? "Its run failed.",
@@ -39,6 +44,9 @@ internal sealed partial class RunEnds(IRunStore runs, IMvpStore mvps, PlatformFo
             m => m.Release.Length > 0 ? m : m with { Status = problem.Length > 0 ? MvpStatus.Failed : MvpStatus.Building, Problem = problem },
             CancellationToken.None);
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Run {Run} failed in '{Stage}': {Message}")]
+    private partial void LogFailed(RunId run, string stage, string message);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Run {Run} broke off")]
     private partial void LogBrokeOff(Exception failure, RunId run);

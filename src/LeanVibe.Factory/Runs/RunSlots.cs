@@ -8,6 +8,19 @@ public sealed class RunSlots(PlatformOptions options)
     private readonly Lock _lock = new();
     private readonly LinkedList<(RunId Run, TaskCompletionSource Turn)> _waiting = new();
     private int _free = options.RunsAtOnce;
+    private TaskCompletionSource? _idle;
+
+    /// <summary>Completes when no run works or waits: the moment for work that nobody waits for.</summary>
+    public Task Idle
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _free == options.RunsAtOnce ? Task.CompletedTask : (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            }
+        }
+    }
 
     /// <summary>Waits for a turn; disposing what it returns lets the next one in.</summary>
     public async Task<IDisposable> TakeAsync(RunId run, CancellationToken cancellation)
@@ -62,6 +75,11 @@ public sealed class RunSlots(PlatformOptions options)
             else
             {
                 _free++;
+                if (_free == options.RunsAtOnce)
+                {
+                    _idle?.SetResult();
+                    _idle = null;
+                }
             }
         }
     }

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace LeanVibe.Platform.Access;
 
 /// <summary>Announces this platform once it listens and takes the announcement back when it stops.</summary>
-internal sealed class PresenceKeeper(IHostApplicationLifetime lifetime, IServiceProvider services, PlatformFolder folder, PlatformKey key) : IHostedService
+internal sealed partial class PresenceKeeper(IHostApplicationLifetime lifetime, IServiceProvider services, PlatformFolder folder, PlatformKey key, ILogger<PresenceKeeper> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ internal sealed class PresenceKeeper(IHostApplicationLifetime lifetime, IService
         {
             var self = ProcessIdentity.OfThisProcess();
             new Presence(self.Pid, self.StartTicks, address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal), key.Text).Save(folder);
+            LogServing(address, self.Pid);
         }
     }
 
@@ -37,4 +39,7 @@ internal sealed class PresenceKeeper(IHostApplicationLifetime lifetime, IService
             File.Delete(folder.Presence);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The platform serves at {Address} as process {Pid}")]
+    private partial void LogServing(string address, int pid);
 }

@@ -51,4 +51,17 @@ public sealed class RunSlotsTests
 
         Assert.False(_slots.TakeAsync(Third, Stop).IsCompleted);
     }
+
+    [Fact]
+    public async Task It_is_idle_when_nobody_works_or_waits()
+    {
+        Assert.True(_slots.Idle.IsCompleted);
+        var first = await _slots.TakeAsync(First, Stop);
+        var (second, idle) = (_slots.TakeAsync(Second, Stop), _slots.Idle);
+        first.Dispose();
+        Assert.False(idle.IsCompleted);
+
+        (await second).Dispose();
+        await idle.WaitAsync(Stop);
+    }
 }

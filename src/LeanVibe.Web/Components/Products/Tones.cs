@@ -18,5 +18,12 @@ internal static class Tones
     /// <summary>It runs, or the next request wakes it.</summary>
     public static bool Answers(MvpView product) => product.Status is MvpStatus.Running or MvpStatus.Sleeping;
 
+    /// <summary>How it was compiled, and how far its native build is.</summary>
+    public static string TierOf(MvpView product)
+    {
+        var tier = product.Tier == MvpTier.Native ? "native program" : "jit: compiled while it runs";
+        return product.NativeNote.Length > 0 ? $"{tier}. {product.NativeNote}" : tier;
+    }
+
     public static string ColourOf(Brand? brand) => brand is null ? "" : brand.Primary.Length > 0 ? brand.Primary : brand.Background;
 }
