@@ -79,7 +79,7 @@ internal sealed class NodeModules(CommandRunner runner, PlatformFolder folder)
     }
 
     /// <summary>On a full disk npm leaves empty files, warns and says that all went well.</summary>
-    private static string? Problem(CommandResult result)
+    internal static string? Problem(CommandResult result)
     {
         var lines = result.Output.Split('\n');
         var torn = lines.FirstOrDefault(l => l.Contains("TAR_ENTRY_ERROR", StringComparison.Ordinal) || FullDisk.IsMeant(l));
