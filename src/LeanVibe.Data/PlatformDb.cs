@@ -70,6 +70,9 @@ public abstract class PlatformDb : DbContext
         modelBuilder.Entity<RunRow>().HasKey(r => new { r.Tenant, r.Id });
         modelBuilder.Entity<RunRow>().HasIndex(r => new { r.Tenant, r.CreatedAt });
         modelBuilder.Entity<RunEventRow>().HasKey(e => e.Number);
+
+        // The number is the whole key: a statement that changes a line names its tenant all the same.
+        modelBuilder.Entity<RunEventRow>().Property(e => e.Tenant).IsConcurrencyToken();
         modelBuilder.Entity<RunEventRow>().HasIndex(e => new { e.Tenant, e.Run, e.Number });
         modelBuilder.Entity<CheckpointRow>().HasKey(c => new { c.Tenant, c.Run, c.Stage });
         modelBuilder.Entity<GateRow>().HasKey(g => new { g.Tenant, g.Run, g.Name });
