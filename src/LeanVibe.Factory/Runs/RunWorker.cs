@@ -82,8 +82,9 @@ internal sealed class RunWorker(IRunStore store, IReadOnlyList<IStage> pipeline,
             await context.SayAsync($"{failure.Message} {failure.Next}", cancellation, EventLevel.Fail);
         }
 
-        await context.ChangeAsync(r => r with { State = state, Failure = failure, FinishedAt = time.GetUtcNow() }, cancellation);
+        // The last word before the end: whoever watches leaves as soon as the run is over.
         await context.SayAsync(state == RunState.Passed ? "The product is live." : "The run stopped.", cancellation);
+        await context.ChangeAsync(r => r with { State = state, Failure = failure, FinishedAt = time.GetUtcNow() }, cancellation);
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
