@@ -27,6 +27,12 @@ internal static class Reading
         // "Delete a task" tells what people do when it answers a question, and takes tasks back when it comes out of turn.
         var takesBack = number > 0 && (question is null || Corrections.IsOne(text));
         var facts = FactReader.Read(question is null ? rest : Framing.Of(rest, question), Library.Standard, takesBack ? number : 0).At(number) with { Text = text };
+        if (question is not null && !Corrections.IsOne(text))
+        {
+            // "They keep a song without downloading it" says how something is done; it takes no downloads away.
+            facts = facts with { Unwanted = [.. facts.Unwanted.Where(u => !u.Quote.StartsWith("without", StringComparison.OrdinalIgnoreCase))] };
+        }
+
         if (question is not null)
         {
             facts = facts.With(Framing.Own(rest, question, number)) with { Text = text };

@@ -17,6 +17,7 @@ internal static class AskContradiction
             new("earlier", $"\"{contradiction.Earlier.Quote}\"", contradiction.Earlier.Means),
         ],
         Several = false,
-        Usual = ["later"],
+        // Who does not know loses nothing: a refusal counts only when it is meant.
+        Usual = [contradiction.Later.Means.Any(m => m.StartsWith("no ", StringComparison.Ordinal)) ? "earlier" : "later"],
     };
 }

@@ -90,6 +90,15 @@ public sealed class InterviewerTests
         Assert.Empty(kept.Contradictions);
     }
 
+    [Fact]
+    public void Who_does_not_know_which_of_two_things_holds_loses_neither()
+    {
+        var interview = Interviewer.Answer(Interviewer.Answer(Begin(Bikes), "a", "There are no payments."), "b", "I don't know");
+
+        Assert.True(interview.Facts.Can("card-payment"));
+        Assert.Empty(interview.Contradictions);
+    }
+
     [Theory]
     [InlineData("No, drop payments.")]
     [InlineData("Actually we don't need payments.")]
