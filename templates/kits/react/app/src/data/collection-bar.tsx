@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react'
 import { Download, Search } from 'lucide-react'
 import { address } from '@/lib/api'
 import { cn } from '@/lib/cn'
+import { entityById } from '@/lib/entities'
 import type { Entity } from '@/lib/entity'
-import { useSession } from '@/lib/session'
+import { useOptions } from '@/lib/queries'
+import { mayRead, useSession, type Account } from '@/lib/session'
 import { Button } from '@/ui/button'
 import { controlStyle } from '@/ui/field'
 import { Select } from '@/ui/select'
@@ -22,6 +24,7 @@ export function CollectionBar({ entity, collection, sortable, className = 'px-5 
         <Select key={filter.key} aria-label={filter.name} className="w-auto min-w-32 shrink-0" clearable placeholder={filter.name} value={state.get(filter.key)} options={filter.options}
           onValueChange={(value) => state.set({ [filter.key]: value, page: '' })} />
       ))}
+      {related(entity, account).map(({ field, path }) => <RelationFilter key={field.key} path={path} name={field.name} value={state.get(field.key)} onChange={(value) => state.set({ [field.key]: value, page: '' })} />)}
       {sortable && <Select aria-label="Sort by" className="w-auto min-w-36 shrink-0" placeholder="Newest first" clearable value={state.get('sort')} options={orders(entity)} onValueChange={(sort) => state.set({ sort, page: '' })} />}
       {account && (
         <Button variant="ghost" size="icon" aria-label={`Export ${entity.plural.toLowerCase()} as CSV`} className="ml-auto max-sm:hidden" render={<a href={address(`${entity.path}/export.csv`, { ...query, page: undefined, pageSize: undefined })} download />}><Download /></Button>
@@ -44,6 +47,21 @@ function SearchBox({ label, value, onSearch }: { label: string; value: string; o
       <input type="search" value={text} onChange={(event) => setText(event.target.value)} placeholder="Search" className={cn(controlStyle, 'h-10 pl-9')} />
     </label>
   )
+}
+
+/** Rows of one category, one author, one project: wherever the caller may see what the relation points to. */
+function related(entity: Entity, account: Account | null) {
+  const found = entity.fields.filter((field) => field.type === 'relation' && !field.computed && field.target !== 'account')
+  return found.flatMap((field) => {
+    const target = entityById(field.target ?? '')
+    return target && mayRead(target, account) ? [{ field, path: target.path }] : []
+  }).slice(0, 2)
+}
+
+function RelationFilter({ path, name, value, onChange }: { path: string; name: string; value: string; onChange: (id: string) => void }) {
+  const { data = [] } = useOptions(path)
+  if (data.length < 2) return null
+  return <Select aria-label={name} className="w-auto min-w-32 shrink-0" clearable placeholder={name} value={value} options={data.map((option) => ({ value: option.id, label: option.label }))} onValueChange={onChange} />
 }
 
 const boolean = [{ value: 'true', label: 'Yes' }, { value: 'false', label: 'No' }]

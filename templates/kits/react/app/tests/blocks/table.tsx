@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Table } from '@/blocks/table'
-import { show, thing, withFixtures } from '../fixture'
+import { choose } from '../choose'
+import { part, show, thing, withFixtures } from '../fixture'
 
 withFixtures()
 const table = () => screen.findByRole('table')
@@ -47,4 +48,11 @@ it('says what failed and tries again', async () => {
 it('is empty in words', async () => {
   await show(<Table id="t" entity={thing} />, { before: (api) => api.tables.set('things', []) })
   expect(await screen.findByText('No things yet')).toBeInTheDocument()
+})
+
+it('narrows to the rows of one other row', async () => {
+  const api = await show(<Table id="t" entity={part} />)
+  await choose('Item', 'Title B')
+  await waitFor(() => expect(screen.queryByText('Label A')).not.toBeInTheDocument())
+  expect(api.calls).toContain('GET /api/items/options')
 })
