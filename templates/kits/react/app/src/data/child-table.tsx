@@ -5,6 +5,7 @@ import { usePage } from '@/lib/queries'
 import { cn } from '@/lib/cn'
 import { Card, CardHeader } from '@/ui/card'
 import { Empty, Failure, Loading } from '@/ui/states'
+import { isSaid, Remarks } from './remarks'
 import { Status, Value } from './value'
 
 type ChildTableProps = { entity: Entity; by: string; parent: Row; title: string; tools: ReactNode; menu: (row: Row) => ReactNode }
@@ -19,7 +20,7 @@ export function ChildTable({ entity, by, parent, title, tools, menu }: ChildTabl
     <Card>
       <CardHeader title={title}>{tools}</CardHeader>
       <div className="mt-4 overflow-x-auto border-t">
-        {error ? <Failure error={error} retry={refetch} /> : !data ? <Loading rows={2} /> : data.items.length === 0 ? <Empty title={`No ${title.toLowerCase()} yet`} className="py-8" /> : (
+        {error ? <Failure error={error} retry={refetch} /> : !data ? <Loading rows={2} /> : data.items.length === 0 ? <Empty title={`No ${title.toLowerCase()} yet`} className="py-8" /> : isSaid(entity) ? <Remarks entity={entity} rows={data.items} menu={menu} /> : (
           <table className="w-full text-sm">
             <caption className="sr-only">{title}</caption>
             <thead>
