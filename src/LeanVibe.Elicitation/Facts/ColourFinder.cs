@@ -44,7 +44,9 @@ internal static partial class ColourFinder
             var use = marks[i].IsColour ? (colourFirst ? marks.Skip(i + 1).FirstOrDefault(m => !m.IsColour) : marks.Take(i).LastOrDefault(m => !m.IsColour)) : null;
             if (use is not null)
             {
-                yield return (marks[i], use.Value == "back");
+                // "charcoal with mustard accents": the colour beside the use has it, the one before it has the other
+                var farther = colourFirst && i + 1 < marks.Count && marks[i + 1].IsColour && marks.Count(m => !m.IsColour) == 1;
+                yield return (marks[i], (use.Value == "back") != farther);
             }
         }
     }

@@ -44,6 +44,8 @@ public sealed class IdeasTests
     [InlineData("A site for notes. Style all pages with a light goldenrod background and teal components.", "lightgoldenrodyellow", "teal")]
     [InlineData("A site for notes. Initialize the background color with ivory and component color with navy blue.", "ivory", "navy")]
     [InlineData("A site for notes. Apply linen for layout; use firebrick for buttons and cards.", "linen", "firebrick")]
+    [InlineData("A site for notes. Make it charcoal with mustard accents.", "darkslategray", "goldenrod")]
+    [InlineData("A site for notes. The background should be light sky blue and the buttons burnt orange.", "lightskyblue", "chocolate")]
     public void Colours_are_read_in_every_order(string brief, string background, string primary)
     {
         var brand = BriefReader.Read(brief).Blueprint!.Product.Brand;
