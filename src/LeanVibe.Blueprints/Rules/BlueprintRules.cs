@@ -39,6 +39,7 @@ public static class BlueprintRules
         new ComputedLoops(),
         new LabelField(),
         new RuleMembers(),
+        new RoomForRows(),
         new Samples(),
 
         // LV03: relations and ownership

@@ -36,6 +36,7 @@ public sealed class EntityRulesTests
     [InlineData("LV0209", """entities/review/rules/one-review/members := ["box","writer"]""")]
     [InlineData("LV0209", """entities/market-day/rules/one-at-a-time/members := ["starts","title"]""")]
     [InlineData("LV0209", """entities/market-day/rules/ends-after-start/conditions := []""")]
+    [InlineData("LV0211", """entities/recipe/fields/season/unique := true""")]
     [InlineData("LV0210", """entities/prize/samples := [{"name":"A","weight":"heavy"}]""")]
     [InlineData("LV0210", """entities/prize/samples := [{"nickname":"A"}]""")]
     [InlineData("LV0210", """entities/recipe/samples := [{"season":"monsoon"}]""")]
