@@ -14,7 +14,6 @@ public sealed class FileTests(ApiHost host)
         { "<svg onload=alert(1)>"u8.ToArray(), 415, "" },
         { [0, 1, 2, 3, 4, 5], 415, "" },
         { [], 413, "" },
-        { new byte[(5 * 1024 * 1024) + 1], 413, "" },
     };
 
     [Theory]
@@ -32,6 +31,15 @@ public sealed class FileTests(ApiHost host)
             Assert.Equal(bytes, await content.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
             Assert.Equal(type, content.Content.Headers.ContentType!.MediaType);
         }
+    }
+
+    /// <summary>A case of its own: a test program writes out every byte of a theory's data.</summary>
+    [Fact]
+    public async Task A_file_that_is_too_large_is_refused()
+    {
+        var admin = await host.AsAdministratorAsync();
+        var form = Uploading.Form(new byte[(5 * 1024 * 1024) + 1], "picture.png");
+        await Api.ExpectAsync(await admin.SendAsync(HttpMethod.Post, "/api/files", form), 413);
     }
 
     [Fact]
