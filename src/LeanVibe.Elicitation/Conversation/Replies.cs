@@ -6,8 +6,6 @@ namespace LeanVibe.Elicitation.Conversation;
 /// <summary>Says in a sentence or two what became of the last turn, so that a founder sees that it was heard.</summary>
 internal static class Replies
 {
-    private const int Most = 3;
-
     public static string To(Interview now)
     {
         if (now.Turns.Count == 0)
@@ -59,8 +57,7 @@ internal static class Replies
             return last.Chosen.Count > 0 ? "Noted; it was planned that way already." : "I kept that. It changes nothing in the Blueprint, which has it already or has no place for it.";
         }
 
-        var told = string.Join(" ", changes.Take(Most).Select(c => c.Sentence));
-        return changes.Count > Most ? $"{told} And {changes.Count - Most} more changes." : told;
+        return Telling.Of(changes, before, after) is { Length: > 0 } told ? told : "Its pages follow that now.";
     }
 
     private static bool Counts(string path) => path.StartsWith("entities/", StringComparison.Ordinal) || path.StartsWith("roles/", StringComparison.Ordinal) || path.StartsWith("product", StringComparison.Ordinal) || path.StartsWith("actions/", StringComparison.Ordinal) || (path.StartsWith("screens/", StringComparison.Ordinal) && path.Count(c => c == '/') == 1);

@@ -21,6 +21,16 @@ public sealed class InterviewerTests
     }
 
     [Fact]
+    public void The_reply_tells_what_changed_as_people_speak()
+    {
+        var interview = Interviewer.Say(Begin(Bikes), "more", "It should also keep invoices and repairs.");
+
+        Assert.StartsWith("It keeps ", interview.Reply, StringComparison.Ordinal);
+        Assert.Contains("invoices", interview.Reply, StringComparison.Ordinal);
+        Assert.DoesNotContain("The entity", interview.Reply, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_turns_give_the_same_interview()
     {
         var interview = Begin(Bikes);
