@@ -3,7 +3,7 @@ using LeanVibe.Generation.Refining;
 
 namespace LeanVibe.Generation.Kits.React;
 
-/// <summary>What the still of the product on the landing page shows: sample rows of what the product is about, else what people do with it.</summary>
+/// <summary>What the still of the product on the landing page shows: sample rows of what the product is about, else what it does for people, else what they do with it.</summary>
 internal static class ProductShots
 {
     private const int Most = 5;
@@ -15,8 +15,13 @@ internal static class ProductShots
         var rows = entity is null ? [] : entity.Source.Samples.Take(Most).Select(s => Row(s, entity)).Where(r => r is not null).ToList();
         return rows.Count > 0
             ? Shot(entity!.Name.Plurals.Title, rows!)
-            : Shot(product.Product.Name, [.. product.Source.Stories.Take(Most).Select(s => Row(s, product))]);
+            : Shot(product.Product.Name, Promises(product) is { Count: > 0 } promises ? promises : [.. product.Source.Stories.Take(Most).Select(s => Row(s, product))]);
     }
+
+    /// <summary>What the features of the landing page promise: visitors care for it, unlike for the work behind.</summary>
+    private static List<string> Promises(ProductModel product) =>
+        [.. (product.Source.Screens.SelectMany(s => s.Blocks).FirstOrDefault(b => b.Kind == BlockKind.Features)?.Items ?? []).Take(Most)
+            .Select(i => Js.Object(("title", Js.Text(i.Title)), ("text", Js.Given(i.Text))))];
 
     private static string Shot(string title, IEnumerable<string?> rows) => Js.Object(("title", Js.Text(title)), ("rows", Js.List(rows.Where(r => r is not null)!)));
 
