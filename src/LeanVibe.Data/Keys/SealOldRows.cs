@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LeanVibe.Data.Keys;
 
-/// <summary>Once, when a platform from before there were tenants is updated: seals what its rows hold in the open.</summary>
+/// <summary>Once, when a platform from before there were tenants is updated: seals what its rows hold in the open. Doing it again changes nothing.</summary>
 internal sealed class SealOldRows(IDatabase database, TenantVault vault)
 {
     public async Task ExecuteAsync(TenantId tenant, CancellationToken cancellation)

@@ -27,22 +27,24 @@ public sealed class ProvisionTenant(ITenantStore store, ITenantKeys keys, Tenant
             tenant = there;
         }
 
-        return await FinishAsync(tenant.Id, cancellation);
+        return await FinishAsync(tenant.Id, _ => Task.CompletedTask, cancellation);
     }
 
     /// <summary>The founder at this machine.</summary>
-    public async Task EnsurePersonalAsync(CancellationToken cancellation)
+    /// <param name="prepare">Done with the key there and before the tenant is active, so that a kill in between repeats it; it may run twice.</param>
+    public async Task EnsurePersonalAsync(Func<CancellationToken, Task> prepare, CancellationToken cancellation)
     {
         if (await store.FindAsync(TenantId.Personal, cancellation) is not { State: not TenantState.Provisioning })
         {
             await store.AddAsync(new(TenantId.Personal, TenantKind.Personal, "personal", "Personal", time.GetUtcNow()), cancellation);
-            await FinishAsync(TenantId.Personal, cancellation);
+            await FinishAsync(TenantId.Personal, prepare, cancellation);
         }
     }
 
-    private async Task<Tenant> FinishAsync(TenantId id, CancellationToken cancellation)
+    private async Task<Tenant> FinishAsync(TenantId id, Func<CancellationToken, Task> prepare, CancellationToken cancellation)
     {
         await keys.MintAsync(id, cancellation);
+        await prepare(cancellation);
         await scopes.DoAsync<IAuditTrail, long>(id, audit => audit.WriteAsync(new("tenant.provision", id.ToString()), cancellation));
         return (await store.ChangeAsync(id, t => t.State == TenantState.Provisioning ? t with { State = TenantState.Active } : t, cancellation))!;
     }
