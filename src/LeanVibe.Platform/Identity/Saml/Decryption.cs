@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Xml;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Identity.Saml;
+
+/// <summary>
+/// Opens an encrypted assertion: AES-GCM under a key that is encrypted with RSA-OAEP (XML Encryption 1.1). CBC is refused, since it can be read by asking
+/// (Jager and Somorovsky, 2011). Every failure looks the same.
+/// </summary>
+internal static class Decryption
+{
+    private const int Nonce = 12;
+    private const int Tag = 16;
+
+    public static Result<XmlDocument> Open(XmlElement encrypted, IReadOnlyList<X509Certificate2> keys)
+    {
+        if (encrypted.Only("EncryptedData", SamlNames.Encryption) is not { } data || Content(data) is not { Length: > Nonce + Tag } sealedBytes
+            || KeyBits(data) is not { } bits || KeyOf(encrypted, data) is not { } wrapped || Content(wrapped) is not { } wrappedBytes || Padding(wrapped) is not { } padding)
+        {
+            return SamlErrors.Undecryptable;
+        }
+
+        foreach (var certificate in keys)
+        {
+            if (Plain(certificate, padding, wrappedBytes, bits, sealedBytes) is { } plain)
+            {
+                return SafeXml.Parse(plain) is { Succeeded: true } document ? document : SamlErrors.Undecryptable;
+            }
+        }
+
+        return SamlErrors.Undecryptable;
+    }
+
+    private static byte[]? Plain(X509Certificate2 certificate, RSAEncryptionPadding padding, byte[] wrapped, int bits, byte[] sealedBytes)
+    {
+        try
+        {
+            using var rsa = certificate.GetRSAPrivateKey();
+            var key = rsa?.Decrypt(wrapped, padding);
+            if (key?.Length * 8 != bits)
+            {
+                return null;
+            }
+
+            using var aes = new AesGcm(key!, Tag);
+            var plain = new byte[sealedBytes.Length - Nonce - Tag];
+            aes.Decrypt(sealedBytes.AsSpan(0, Nonce), sealedBytes.AsSpan(Nonce, plain.Length), sealedBytes.AsSpan(Nonce + plain.Length), plain);
+            return plain;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private static int? KeyBits(XmlElement data) => data.Only("EncryptionMethod", SamlNames.Encryption)?.GetAttribute("Algorithm") switch
+    {
+        "http://www.w3.org/2009/xmlenc11#aes128-gcm" => 128,
+        "http://www.w3.org/2009/xmlenc11#aes192-gcm" => 192,
+        "http://www.w3.org/2009/xmlenc11#aes256-gcm" => 256,
+        _ => null,
+    };
+
+    /// <summary>The one encrypted key: inside the data's key information, or beside the data.</summary>
+    private static XmlElement? KeyOf(XmlElement encrypted, XmlElement data) =>
+        data.Only("KeyInfo", SamlNames.Signature)?.Only("EncryptedKey", SamlNames.Encryption) ?? encrypted.Only("EncryptedKey", SamlNames.Encryption);
+
+    private static RSAEncryptionPadding? Padding(XmlElement wrapped)
+    {
+        var method = wrapped.Only("EncryptionMethod", SamlNames.Encryption);
+        var digest = method?.Only("DigestMethod", SamlNames.Signature)?.GetAttribute("Algorithm");
+        var mask = method?.Only("MGF", "http://www.w3.org/2009/xmlenc11#")?.GetAttribute("Algorithm");
+
+        // .NET uses one hash for both halves of OAEP; other pairs cannot be opened.
+        return (method?.GetAttribute("Algorithm"), digest, mask) switch
+        {
+            ("http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p", null or "http://www.w3.org/2000/09/xmldsig#sha1", null) => RSAEncryptionPadding.OaepSHA1,
+            ("http://www.w3.org/2009/xmlenc11#rsa-oaep", "http://www.w3.org/2001/04/xmlenc#sha256", "http://www.w3.org/2009/xmlenc11#mgf1sha256") => RSAEncryptionPadding.OaepSHA256,
+            ("http://www.w3.org/2009/xmlenc11#rsa-oaep", null or "http://www.w3.org/2000/09/xmldsig#sha1", null or "http://www.w3.org/2009/xmlenc11#mgf1sha1") => RSAEncryptionPadding.OaepSHA1,
+            _ => null,
+        };
+    }
+
+    private static byte[]? Content(XmlElement element)
+    {
+        var text = element.Only("CipherData", SamlNames.Encryption)?.Only("CipherValue", SamlNames.Encryption).Words();
+        var bytes = new byte[SafeXml.MostBytes];
+        return text is not null && Convert.TryFromBase64String(text, bytes, out var length) ? bytes[..length] : null;
+    }
+}
