@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { inputs, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { useWrite } from '@/lib/queries'
 import { draft } from '@/lib/draft'
+import { entityById } from '@/lib/entities'
 import { startValues, type Values } from '@/lib/schema'
-import { useSession } from '@/lib/session'
+import { mayRead, useSession, type Account } from '@/lib/session'
 import { toast } from '@/ui/toast'
 import { useEntityForm } from './use-entity-form'
 
@@ -24,7 +25,7 @@ export function useRowForm({ entity, row, given = {}, onSaved, quiet, keep }: Ro
   const fields = inputs(entity)
   const isCaller = (field: Field) => field.default === 'caller'
   const decided: Values = { ...Object.fromEntries(fields.filter(isCaller).map((field) => [field.key, row?.[field.key] ?? account?.id ?? ''])), ...given }
-  const shown = fields.filter((field) => !(field.key in decided))
+  const shown = fields.filter((field) => !(field.key in decided) && (field.required || canChoose(field, account)))
   const kept = shown.filter((field) => !field.secret && !['image', 'file', 'relation'].includes(field.type)).map((field) => field.key)
   const typed = keep && !row ? only(draft.read(keep), kept) : {}
 
@@ -50,3 +51,10 @@ export function useRowForm({ entity, row, given = {}, onSaved, quiet, keep }: Ro
 }
 
 const only = (values: Values, keys: readonly string[]): Values => Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)))
+
+/** What a relation points to is offered only to those who may see it. */
+function canChoose(field: Field, account: Account | null): boolean {
+  if (field.type !== 'relation') return true
+  const target = entityById(field.target!)
+  return target ? mayRead(target, account) : account !== null
+}
