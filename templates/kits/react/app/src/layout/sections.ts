@@ -1,4 +1,5 @@
-import { History, Users, type LucideIcon } from 'lucide-react'
+import { History, Users } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
 import { screensOf } from '@/lib/screens'
 import type { Account } from '@/lib/session'
 
