@@ -1,5 +1,6 @@
 using LeanVibe.Data.Audit;
 using LeanVibe.Data.Blueprints;
+using LeanVibe.Data.Identity;
 using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
@@ -12,6 +13,8 @@ using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Persistence;
@@ -39,6 +42,12 @@ public static class DataModule
         .AddHostedService<DatabaseStart>()
         .AddSingleton<IAccessTokens, AccessTokens>()
         .AddSingleton<IAuditChains, AuditChains>()
+        .AddSingleton<IIdentitySecrets, IdentitySecrets>()
+        .AddSingleton<IAccountStore, AccountStore>()
+        .AddSingleton<ISessionStore, SessionStore>()
+        .AddSingleton<IMembershipStore, MembershipStore>()
+        .AddSingleton<IElevationStore, ElevationStore>()
+        .AddScoped<IInvitationStore, InvitationStore>()
         .AddScoped<IAuditTrail, AuditTrail>()
         .AddScoped<PlatformDbs>()
         .AddScoped<IRunStore, RunStore>()

@@ -1,5 +1,6 @@
 using LeanVibe.Data.Audit;
 using LeanVibe.Data.Blueprints;
+using LeanVibe.Data.Identity;
 using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
@@ -61,6 +62,22 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<AuditRow> AuditEntries => Set<AuditRow>();
 
+    internal DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    internal DbSet<PersonRow> People => Set<PersonRow>();
+
+    internal DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    internal DbSet<DeviceRow> Devices => Set<DeviceRow>();
+
+    internal DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+
+    internal DbSet<MemberRow> Members => Set<MemberRow>();
+
+    internal DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
+    internal DbSet<ElevationRow> Elevations => Set<ElevationRow>();
+
     /// <summary>Begins a transaction that reads and then writes; two of the same subject come one after the other.</summary>
     /// <param name="subject">What is changed, for example "run/(id)".</param>
     internal abstract Task<IDbContextTransaction> BeginChangeAsync(string subject, CancellationToken cancellation);
@@ -92,6 +109,7 @@ public abstract class PlatformDb : DbContext
         modelBuilder.Entity<AccessTokenRow>().HasKey(t => t.Hash);
         modelBuilder.Entity<AccessTokenRow>().HasIndex(t => t.Owner);
         modelBuilder.Entity<AuditRow>().HasKey(a => new { a.Tenant, a.Number });
+        IdentityModel.Build(modelBuilder);
         TenantRules.Apply(modelBuilder, this);
     }
 }

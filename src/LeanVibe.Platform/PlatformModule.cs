@@ -1,7 +1,9 @@
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
+using LeanVibe.Platform.Mail;
 using LeanVibe.Platform.Processes;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +37,8 @@ public static class PlatformModule
             .AddTransient<VerifyAudit>()
             .AddTransient<IssueToken>()
             .AddTransient<ProvisionTenant>()
+            .AddMail()
+            .AddIdentity()
             .AddHostedService<PresenceKeeper>();
     }
 }

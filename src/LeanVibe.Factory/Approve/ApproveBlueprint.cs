@@ -2,16 +2,22 @@ using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Approve;
 
 /// <summary>Signs the Blueprint that a run waits with, by its hash, and lets the run go on.</summary>
-public sealed class ApproveBlueprint(IRunStore runs, IBlueprintStore blueprints, PlatformKey key, IGrainFactory grains, RunViews views, TimeProvider time, IAuditTrail audit)
+public sealed class ApproveBlueprint(IRunStore runs, IBlueprintStore blueprints, PlatformKey key, IGrainFactory grains, RunViews views, TimeProvider time, IAuditTrail audit, CurrentAccess access)
 {
     /// <param name="hash">The hash of what the person saw: another Blueprint is not approved by accident.</param>
     public async Task<Result<RunView>> ExecuteAsync(RunId id, string hash, string by, CancellationToken cancellation)
     {
+        if (access.Lacks(Permission.Approve) is { } refused)
+        {
+            return refused;
+        }
+
         if (await runs.FindAsync(id, cancellation) is not { } run)
         {
             return RunErrors.Unknown(id.ToString());

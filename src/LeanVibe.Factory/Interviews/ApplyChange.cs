@@ -1,16 +1,22 @@
 using LeanVibe.Blueprints.Serialization;
 using LeanVibe.Elicitation.Conversation;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Interviews;
 
 /// <summary>The founder approves a proposed change: the next revision is built, and the words join what was said about the product.</summary>
-public sealed class ApplyChange(ProposeChange propose, ProductWords words, IInterviewStore interviews, StartRun start, TimeProvider time)
+public sealed class ApplyChange(ProposeChange propose, ProductWords words, IInterviewStore interviews, StartRun start, TimeProvider time, CurrentAccess access)
 {
     /// <param name="hash">Of the proposal that the founder saw.</param>
     public async Task<Result<RunView>> ExecuteAsync(string slug, string change, string hash, CancellationToken cancellation)
     {
+        if (access.Lacks(Permission.Approve) is { } refused)
+        {
+            return refused;
+        }
+
         var proposed = await propose.ExecuteAsync(slug, change, cancellation);
         if (!proposed.Succeeded)
         {

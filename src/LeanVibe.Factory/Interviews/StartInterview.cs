@@ -1,5 +1,6 @@
 using LeanVibe.Elicitation.Conversation;
 using LeanVibe.Factory.Interviews.Models;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Interviews;
@@ -10,10 +11,15 @@ namespace LeanVibe.Factory.Interviews;
 public sealed record StartInterviewRequest(string Idea = "", Guid? Id = null);
 
 /// <summary>Begins an interview.</summary>
-public sealed class StartInterview(IInterviewStore store, FactModel model, TimeProvider time)
+public sealed class StartInterview(IInterviewStore store, FactModel model, TimeProvider time, CurrentAccess access)
 {
     public async Task<Result<InterviewView>> ExecuteAsync(StartInterviewRequest request, CancellationToken cancellation)
     {
+        if (access.Lacks(Permission.Build) is { } refused)
+        {
+            return refused;
+        }
+
         if (request.Idea.Length > TakeTurn.MostCharacters)
         {
             return InterviewErrors.TooLong;

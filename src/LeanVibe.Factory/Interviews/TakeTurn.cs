@@ -1,5 +1,6 @@
 using LeanVibe.Elicitation.Conversation;
 using LeanVibe.Factory.Interviews.Models;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Interviews;
@@ -12,7 +13,7 @@ namespace LeanVibe.Factory.Interviews;
 public sealed record TurnRequest(string TurnId, int Version, TurnKind Kind, string Text = "", IReadOnlyList<string>? Chosen = null);
 
 /// <summary>Adds a turn to an interview and says how it stands after it. The turn is saved before the answer is given.</summary>
-public sealed class TakeTurn(IInterviewStore store, FactModel model, TimeProvider time)
+public sealed class TakeTurn(IInterviewStore store, FactModel model, TimeProvider time, CurrentAccess access)
 {
     /// <summary>Of one turn; what is longer than a few pages is not read by a person either.</summary>
     public const int MostCharacters = 50_000;
@@ -23,6 +24,11 @@ public sealed class TakeTurn(IInterviewStore store, FactModel model, TimeProvide
 
     public async Task<Result<InterviewView>> ExecuteAsync(InterviewId id, TurnRequest request, CancellationToken cancellation)
     {
+        if (access.Lacks(Permission.Build) is { } refused)
+        {
+            return refused;
+        }
+
         if (request.TurnId is not { Length: > 0 and <= LongestId })
         {
             return new Error("turn-id", "A turn has an id of 1 to 80 characters.", ErrorKind.Invalid, "Send a new one for every turn, and the same one when you send a turn again.");

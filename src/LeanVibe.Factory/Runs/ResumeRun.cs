@@ -1,13 +1,19 @@
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Goes on with a run that was interrupted, cancelled or failed: finished stages are kept.</summary>
-public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews views, MachineCheck machine, IAuditTrail audit)
+public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews views, MachineCheck machine, IAuditTrail audit, CurrentAccess access)
 {
     public async Task<Result<RunView>> ExecuteAsync(RunId id, CancellationToken cancellation)
     {
+        if (access.Lacks(Permission.Build) is { } refused)
+        {
+            return refused;
+        }
+
         if (await store.FindAsync(id, cancellation) is not { } run)
         {
             return RunErrors.Unknown(id.ToString());

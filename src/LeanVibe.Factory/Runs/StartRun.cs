@@ -1,5 +1,6 @@
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Factory.Runs;
@@ -22,13 +23,14 @@ public sealed record StartRunRequest
 }
 
 /// <summary>Puts a run in line and answers at once.</summary>
-public sealed class StartRun(IRunStore store, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time, IAuditTrail audit)
+public sealed class StartRun(IRunStore store, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time, IAuditTrail audit, CurrentAccess access)
 {
     private const int MostListed = 200;
 
     public async Task<Result<RunView>> ExecuteAsync(StartRunRequest request, CancellationToken cancellation)
     {
-        if ((Check(request) ?? await CheckAsync(request.Product, cancellation) ?? machine.Execute()) is { } wrong)
+        // Who lets a run approve itself, approves.
+        if ((access.Lacks(Permission.Build) ?? (request.ApprovesItself ? access.Lacks(Permission.Approve) : null) ?? Check(request) ?? await CheckAsync(request.Product, cancellation) ?? machine.Execute()) is { } wrong)
         {
             return wrong;
         }

@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Hosting.Mvps;
@@ -7,10 +8,15 @@ namespace LeanVibe.Hosting.Mvps;
 /// Goes back to the release before, behind its health check. When the schema has changed since, the data goes back to the moment before
 /// that too: the product itself sets today's data aside, in a file beside it.
 /// </summary>
-public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views, IAuditTrail audit)
+public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views, IAuditTrail audit, CurrentAccess access)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
+        if (access.Lacks(Permission.Approve) is { } refused)
+        {
+            return refused;
+        }
+
         if (await store.FindAsync(slug, cancellation) is not { } mvp)
         {
             return MvpErrors.Unknown(slug);

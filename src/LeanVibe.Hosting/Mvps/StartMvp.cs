@@ -1,13 +1,19 @@
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>Starts a product and waits until it is healthy.</summary>
-public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews views, IAuditTrail audit)
+public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews views, IAuditTrail audit, CurrentAccess access)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
+        if (access.Lacks(Permission.Operate) is { } refused)
+        {
+            return refused;
+        }
+
         if (await store.FindAsync(slug, cancellation) is not { } mvp)
         {
             return MvpErrors.Unknown(slug);

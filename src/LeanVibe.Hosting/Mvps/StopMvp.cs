@@ -1,13 +1,19 @@
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>Stops a product; it stays stopped until somebody starts it.</summary>
-public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews views, IAuditTrail audit)
+public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews views, IAuditTrail audit, CurrentAccess access)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
+        if (access.Lacks(Permission.Operate) is { } refused)
+        {
+            return refused;
+        }
+
         if (await store.FindAsync(slug, cancellation) is null)
         {
             return MvpErrors.Unknown(slug);

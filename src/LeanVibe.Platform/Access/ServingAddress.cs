@@ -17,6 +17,9 @@ public sealed class ServingAddress(IServiceProvider services, PlatformOptions op
         }
     }
 
+    /// <summary>The address of the site itself, for links in letters.</summary>
+    public string Site => $"http://localhost:{Port}";
+
     /// <summary>The address of a product behind the platform's proxy.</summary>
     public string Of(string slug) => $"http://{slug}.localhost:{Port}";
 }

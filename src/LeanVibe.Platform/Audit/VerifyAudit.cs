@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Audit;
@@ -6,7 +7,7 @@ namespace LeanVibe.Platform.Audit;
 /// Recomputes every chain from the database and compares it with the signed roots; no platform has to run. An edited, removed, inserted or reordered
 /// entry, a cut tail and a chain that was written anew all show.
 /// </summary>
-public sealed class VerifyAudit(ITenantStore tenants, IAuditChains chains, SignedRoots signed)
+public sealed class VerifyAudit(ITenantStore tenants, IAccountStore accounts, IAuditChains chains, SignedRoots signed)
 {
     private const int Page = 500;
 
@@ -27,7 +28,21 @@ public sealed class VerifyAudit(ITenantStore tenants, IAuditChains chains, Signe
             after = page[^1].Slug;
         }
 
-        problems.AddRange(roots.Select(r => r.Tenant).Distinct().Where(t => !checkedTenants.Contains(t)).Select(t => $"The tenant {t} has signed roots and is gone."));
+        // People have trails of their own and stand in no register of tenants.
+        foreach (var unlisted in roots.Select(r => r.Tenant).Distinct().Where(t => !checkedTenants.Contains(t)).ToList())
+        {
+            var id = TenantId.Parse(unlisted, null);
+            if (await accounts.FindAsync(new AccountId(id.Value), cancellation) is null)
+            {
+                problems.Add($"The tenant {unlisted} has signed roots and is gone.");
+                continue;
+            }
+
+            var links = await chains.ReadAsync(id, cancellation);
+            problems.AddRange(Check($"account {unlisted}", links, roots.Where(r => r.Tenant == unlisted)));
+            entries += links.Count;
+        }
+
         return new(checkedTenants.Count, entries, roots.Count, problems);
     }
 

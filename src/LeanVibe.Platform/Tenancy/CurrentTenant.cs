@@ -7,11 +7,12 @@ namespace LeanVibe.Platform.Tenancy;
 public sealed class CurrentTenant
 {
     private TenantId? _id;
+    private bool _left;
 
-    public bool IsKnown => _id is not null;
+    public bool IsKnown => !_left && _id is not null;
 
     /// <exception cref="NoTenantException">Nobody entered a tenant.</exception>
-    public TenantId Id => _id ?? throw new NoTenantException();
+    public TenantId Id => !_left && _id is { } id ? id : throw new NoTenantException();
 
     /// <exception cref="InvalidOperationException">The scope works for another tenant already.</exception>
     public void Enter(TenantId id)
@@ -23,6 +24,9 @@ public sealed class CurrentTenant
 
         _id = id;
     }
+
+    /// <summary>Whoever worked here may not any more: from now on the scope works for nobody.</summary>
+    public void Leave() => _left = true;
 }
 
 /// <summary>Something that belongs to a tenant was asked for on behalf of nobody.</summary>

@@ -18,6 +18,8 @@ internal static class AccessSteps
             .PersistKeysToFileSystem(new(Path.Combine(folder.Root, "keys")));
         builder.Services.AddAuthentication(KeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
+        builder.Services.AddTransient<Credentials>();
+        builder.Services.AddScoped<CircuitScope>();
         builder.Services.AddScoped<CircuitHandler, CircuitTenant>();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

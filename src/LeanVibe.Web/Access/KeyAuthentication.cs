@@ -1,15 +1,19 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace LeanVibe.Web.Access;
 
-/// <summary>Knows the owner by <c>Authorization: Bearer KEY</c> or by the browser's cookie, and an organisation's program by its token; everybody else gets 401 and how to get in.</summary>
-internal sealed class KeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, PlatformKey key, IAccessTokens tokens, ITenantStore tenants)
+/// <summary>
+/// Knows the owner by <c>Authorization: Bearer KEY</c> or by the browser's cookie, an organisation's program by its token, a person by their session and an
+/// elevated operator by the elevation; everybody else gets 401 and how to get in. Nothing is remembered between requests: what was revoked is refused.
+/// </summary>
+internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, PlatformKey key, Credentials credentials)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "PlatformKey";
@@ -22,32 +26,53 @@ internal sealed class KeyAuthentication(
         string? header = Request.Headers.Authorization;
         if (header is null)
         {
-            return BrowserPass.Matches(key, Request.Cookies[Cookie]) ? Owner("browser") : AuthenticateResult.NoResult();
+            return await BrowserAsync();
         }
 
         var sent = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : "";
         return sent.StartsWith(AccessToken.Mark, StringComparison.Ordinal) ? await OrganisationAsync(sent)
-            : key.Matches(sent) ? Owner("key")
+            : sent.StartsWith(Elevation.Mark, StringComparison.Ordinal) ? await credentials.Elevation.ExecuteAsync(sent, Context.RequestAborted) is { } elevation ? Success(Principals.Elevated(elevation)) : AuthenticateResult.Fail("The elevation is over.")
+            : key.Matches(sent) ? Success(Principals.Owner("key"))
             : AuthenticateResult.Fail("The key is not the one of this platform.");
+    }
+
+    /// <summary>Somebody who signed in is that person, also in the browser of whoever runs the platform.</summary>
+    private async Task<AuthenticateResult> BrowserAsync()
+    {
+        if (await credentials.Session.ExecuteAsync(SessionCookie.Read(Request), Context.RequestAborted) is { } visitor)
+        {
+            return Success(Principals.Person(visitor));
+        }
+
+        if (!BrowserPass.Matches(key, Request.Cookies[Cookie]))
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        return await credentials.Elevation.ExecuteAsync(Request.Cookies[SessionCookie.Elevation], Context.RequestAborted) is { } elevation
+            ? Success(Principals.Elevated(elevation))
+            : Success(Principals.Owner("browser"));
     }
 
     private async Task<AuthenticateResult> OrganisationAsync(string token)
     {
-        var grant = await tokens.FindAsync(AccessToken.HashOf(token), Context.RequestAborted);
+        var grant = await credentials.Tokens.FindAsync(AccessToken.HashOf(token), Context.RequestAborted);
         if (grant is null || grant.ExpiresAt <= TimeProvider.GetUtcNow())
         {
             return AuthenticateResult.Fail("The token is unknown or has run out.");
         }
 
-        return await tenants.FindAsync(grant.Tenant, Context.RequestAborted) is { State: TenantState.Active }
-            ? Success([new(ClaimTypes.Name, $"token {grant.Name}"), new(ClaimTypes.Role, grant.Role.ToString()), new(RequestTenant.Claim, grant.Tenant.ToString())])
+        return await credentials.Tenants.FindAsync(grant.Tenant, Context.RequestAborted) is { State: TenantState.Active }
+            ? Success(Principals.Token(grant))
             : AuthenticateResult.Fail("The organisation is not active.");
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => LockedDoor.AnswerAsync(Context);
 
-    private static AuthenticateResult Owner(string by) => Success(
-        [new(ClaimTypes.Name, "owner"), new("by", by), new(ClaimTypes.Role, nameof(TenantRole.Administrator)), new(Roles.Operator, "true"), new(RequestTenant.Claim, TenantId.Personal.ToString())]);
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => LockedDoor.ForbidAsync(Context);
 
     private static AuthenticateResult Success(Claim[] claims) => AuthenticateResult.Success(new(new ClaimsPrincipal(new ClaimsIdentity(claims, SchemeName)), SchemeName));
 }
+
+/// <summary>Where credentials other than the platform's key are looked up.</summary>
+internal sealed record Credentials(IAccessTokens Tokens, ITenantStore Tenants, CheckSession Session, CheckElevation Elevation);

@@ -20,20 +20,36 @@ internal static class LockedDoor
           <main>
             <img src="/favicon.svg" alt="" width="56" height="56">
             <h1>This factory is locked</h1>
-            <p>Only the person who runs it may come in. On the machine where it runs, type</p>
+            <p>Only the person who runs it, and people with an account, may come in. On the machine where it runs, type</p>
             <pre><code>./leanvibe open</code></pre>
             <p>and this browser is let in. Programs send the key as <code>Authorization: Bearer</code>.</p>
+            <p class="ways"><a href="/signin">Sign in with an account</a></p>
           </main>
         </body>
         </html>
         """;
+
+    /// <summary>Somebody is known and may not: a person who is in no organisation yet is led to where they make or join one.</summary>
+    public static async Task ForbidAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        if (IsForPeople(context) && context.User.HasClaim(c => c.Type == Principals.Account) && !context.User.HasClaim(c => c.Type == RequestTenant.Claim))
+        {
+            context.Response.Redirect("/organisations");
+            return;
+        }
+
+        await Problems.Write("role-too-weak", "Your role does not reach this.", StatusCodes.Status403Forbidden, "Ask an administrator of your organisation, or sign in with an account at /signin.").ExecuteAsync(context);
+    }
+
+    private static bool IsForPeople(HttpContext context) => context.Request.Headers.Accept.ToString().Contains(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase);
 
     public static async Task AnswerAsync(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         context.Response.Headers.WWWAuthenticate = "Bearer realm=\"LeanVibe\"";
         context.Response.Headers.CacheControl = "no-store";
-        if (context.Request.Headers.Accept.ToString().Contains(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase))
+        if (IsForPeople(context))
         {
             context.Response.ContentType = "text/html; charset=utf-8";
             await context.Response.WriteAsync(Page, context.RequestAborted);

@@ -1,26 +1,35 @@
-using System.Security.Claims;
-using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Web.Endpoints;
 using Microsoft.AspNetCore.Authorization;
 
 namespace LeanVibe.Web.Access;
 
-/// <summary>What a role may do: a viewer only reads; whoever runs the platform is its operator and alone manages tenants.</summary>
+/// <summary>What an endpoint demands, before its use case demands it again: the permission that it declares, else to read when it reads and to build when it changes something.</summary>
 internal static class Roles
 {
     public const string Operator = "operator";
 
     public static AuthorizationPolicy OperatorOnly { get; } = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(Operator).Build();
 
+    /// <summary>Somebody who works for a tenant.</summary>
+    public static AuthorizationPolicy InTenant { get; } = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(RequestTenant.Claim).Build();
+
+    /// <summary>Somebody with an account, in an organisation or not yet.</summary>
+    public static AuthorizationPolicy WithAccount { get; } = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(Principals.Account).Build();
+
+    public static Permission NeededFor(Declaration declaration, string method) =>
+        declaration.Needs ?? (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) ? Permission.See : Permission.Build);
+
     public static void UseRoles(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method);
-        if (reads || context.User.FindFirstValue(ClaimTypes.Role) != nameof(TenantRole.Viewer))
+        // What is no endpoint of a tenant (the live connection's own posts, a missing page) is closed or opened by its policy alone.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Declaration>() is not { Caller: Caller.Owner } declaration
+            || context.RequestServices.GetRequiredService<CurrentAccess>().Lacks(NeededFor(declaration, context.Request.Method)) is not { } lacking)
         {
             await next(context);
             return;
         }
 
-        await Problems.Write("role-too-weak", "A viewer may look, and change nothing.", StatusCodes.Status403Forbidden, "Ask an administrator of your organisation.").ExecuteAsync(context);
+        await Problems.Of(lacking).ExecuteAsync(context);
     });
 }

@@ -35,7 +35,7 @@ internal static class SameOrigin
 
         string? origin = request.Headers.Origin;
         return origin is null
-            ? !request.Cookies.ContainsKey(KeyAuthentication.Cookie)
+            ? !SessionCookie.IsIn(request)
             : string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 }

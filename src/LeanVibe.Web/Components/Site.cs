@@ -11,6 +11,7 @@ internal static class Site
     {
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddMudServices();
         builder.Services.AddScoped<Shared.Talk>();
         builder.Services.AddScoped<Runs.RunDesk>();
@@ -21,7 +22,7 @@ internal static class Site
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets(Manifest()).ForAnyone();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().ForOwner();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().ForWhomTheySay();
     }
 
     /// <summary>Which files the site has: the command line publishes the list under its own name, tests build it under the site's.</summary>

@@ -32,9 +32,13 @@ internal static class Api
         api.MapProducts();
         api.MapBlueprints();
         api.MapTenants();
+        api.MapMembers();
+        api.MapAccount();
+        api.MapElevations();
         api.MapInterviews();
         api.MapChanges();
 
+        app.MapDoors();
         app.MapGet("/healthz", () => TypedResults.Ok(new { status = "healthy" })).ForAnyone().ExcludeFromDescription();
         app.MapOpenApi("/openapi.json").ForOwner();
         app.MapScalarApiReference("/docs", docs => docs

@@ -2,6 +2,8 @@ using System.Net.Mime;
 using LeanVibe.Blueprints.Rules;
 using LeanVibe.Blueprints.Serialization;
 using LeanVibe.Factory.Blueprints;
+using LeanVibe.Web.Access;
+using Permission = LeanVibe.Platform.Identity.Permission;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -20,6 +22,7 @@ internal static class BlueprintChecks
                 var check = CheckBlueprint.Execute(await reader.ReadToEndAsync(cancellation));
                 return TypedResults.Ok(new Verdict(check.Passed, check.Findings));
             })
+            .ForOwner(Permission.Build)
             .WithTags("Blueprints")
             .WithSummary("Check a Blueprint: every finding with its code, place, message and mend")
             .Accepts<string>(MediaTypeNames.Application.Json)

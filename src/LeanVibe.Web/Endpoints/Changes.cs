@@ -2,6 +2,8 @@ using LeanVibe.Elicitation.Trail;
 using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Web.Access;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -14,12 +16,12 @@ internal static class Changes
 
         products.MapPost("changes/proposal", async (string slug, Wish body, ProposeChange propose, CancellationToken cancellation) =>
                 (await propose.ExecuteAsync(slug, body.Words, cancellation)).Answer())
-            .WithSummary("What a change in words would do: every difference, what becomes of the data, the stories it touches")
+            .ForOwner(Permission.Build).WithSummary("What a change in words would do: every difference, what becomes of the data, the stories it touches")
             .Produces<ChangeView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
         products.MapPost("changes", async (string slug, Approved body, ApplyChange apply, CancellationToken cancellation) =>
                 (await apply.ExecuteAsync(slug, body.Words, body.Hash, cancellation)).Answer(run => TypedResults.Accepted($"/api/runs/{run.Id}", run)))
-            .WithSummary("Approve a proposed change by its hash and build the next revision")
+            .ForOwner(Permission.Approve).WithSummary("Approve a proposed change by its hash and build the next revision")
             .Produces<RunView>(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         products.MapGet("why", async (string slug, string element, GetBlueprint get, CancellationToken cancellation) =>

@@ -6,6 +6,8 @@ using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Interviews.Market;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Generation.Views;
+using LeanVibe.Web.Access;
+using Permission = LeanVibe.Platform.Identity.Permission;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -18,7 +20,7 @@ internal static class Interviews
 
         interviews.MapPost("", async (StartInterviewRequest body, StartInterview start, CancellationToken cancellation) =>
                 (await start.ExecuteAsync(body, cancellation)).Answer(view => TypedResults.Created($"/api/interviews/{view.Id}", view)))
-            .WithSummary("Begin an interview; the same id begins it once")
+            .ForOwner(Permission.Build).WithSummary("Begin an interview; the same id begins it once")
             .Produces<InterviewView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest);
 
         interviews.MapGet("", async (ListInterviews list, CancellationToken cancellation) => TypedResults.Ok(await list.ExecuteAsync(cancellation)))
@@ -29,12 +31,12 @@ internal static class Interviews
             .Produces<InterviewView>().ProducesProblem(StatusCodes.Status404NotFound);
 
         interviews.MapPost("{id}/turns", async (InterviewId id, TurnRequest body, TakeTurn take, CancellationToken cancellation) => (await take.ExecuteAsync(id, body, cancellation)).Answer())
-            .WithSummary("Answer, skip, leave the question to us, go back, or say something unasked; 409 when the interview went on meanwhile")
+            .ForOwner(Permission.Build).WithSummary("Answer, skip, leave the question to us, go back, or say something unasked; 409 when the interview went on meanwhile")
             .Produces<InterviewView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         interviews.MapPost("{id}/build", async (InterviewId id, Approval body, BuildInterview build, CancellationToken cancellation) =>
                 (await build.ExecuteAsync(id, body.Hash, cancellation)).Answer(run => TypedResults.Accepted($"/api/runs/{run.Id}", run)))
-            .WithSummary("Approve the Blueprint with this hash and build it")
+            .ForOwner(Permission.Approve).WithSummary("Approve the Blueprint with this hash and build it")
             .Produces<RunView>(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         interviews.MapGet("{id}/market", async (InterviewId id, ResearchMarket research, CancellationToken cancellation) => (await research.ExecuteAsync(id, cancellation)).Answer())

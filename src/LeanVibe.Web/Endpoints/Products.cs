@@ -5,6 +5,8 @@ using LeanVibe.Factory.Blueprints;
 using LeanVibe.Generation.Contract;
 using LeanVibe.Generation.Views;
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Web.Access;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -22,13 +24,13 @@ internal static class Products
             .WithSummary("One product: status, address, releases").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound);
 
         products.MapPost("{slug}/start", async (string slug, StartMvp start, CancellationToken cancellation) => (await start.ExecuteAsync(slug, cancellation)).Answer())
-            .WithSummary("Start it and wait until it is healthy").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .ForOwner(Permission.Operate).WithSummary("Start it and wait until it is healthy").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         products.MapPost("{slug}/stop", async (string slug, StopMvp stop, CancellationToken cancellation) => (await stop.ExecuteAsync(slug, cancellation)).Answer())
-            .WithSummary("Stop it until somebody starts it").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound);
+            .ForOwner(Permission.Operate).WithSummary("Stop it until somebody starts it").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound);
 
         products.MapPost("{slug}/rollback", async (string slug, RollBackMvp rollBack, CancellationToken cancellation) => (await rollBack.ExecuteAsync(slug, cancellation)).Answer())
-            .WithSummary("Go back to the release before; when the schema has changed since, to the data of that time too").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .ForOwner(Permission.Approve).WithSummary("Go back to the release before; when the schema has changed since, to the data of that time too").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         products.MapDerived("blueprint", "The Blueprint, latest revision", MediaTypeNames.Application.Json, BlueprintJson.Write);
         products.MapDerived("openapi.json", "The product's API contract", MediaTypeNames.Application.Json, OpenApiDocument.From);

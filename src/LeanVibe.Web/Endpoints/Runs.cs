@@ -1,5 +1,7 @@
 using LeanVibe.Factory.Approve;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Web.Access;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -12,7 +14,7 @@ internal static class Runs
 
         runs.MapPost("", async (NewRun body, StartRun start, CancellationToken cancellation) =>
                 (await start.ExecuteAsync(body.ToRequest(), cancellation)).Answer(run => TypedResults.Accepted($"/api/runs/{run.Id}", run)))
-            .WithSummary("Start a run from an idea in words or from a Blueprint")
+            .ForOwner(Permission.Build).WithSummary("Start a run from an idea in words or from a Blueprint")
             .Produces<RunView>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
@@ -29,15 +31,15 @@ internal static class Runs
 
         runs.MapPost("{id}/approve", async (RunId id, Approve body, ApproveBlueprint approve, CancellationToken cancellation) =>
                 (await approve.ExecuteAsync(id, body.Hash, "owner", cancellation)).Answer())
-            .WithSummary("Approve the Blueprint with this hash; the run goes on")
+            .ForOwner(Permission.Approve).WithSummary("Approve the Blueprint with this hash; the run goes on")
             .Produces<RunView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         runs.MapPost("{id}/cancel", async (RunId id, CancelRun cancel, CancellationToken cancellation) => (await cancel.ExecuteAsync(id, cancellation)).Answer())
-            .WithSummary("Stop a run for good")
+            .ForOwner(Permission.Build).WithSummary("Stop a run for good")
             .Produces<RunView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         runs.MapPost("{id}/resume", async (RunId id, ResumeRun resume, CancellationToken cancellation) => (await resume.ExecuteAsync(id, cancellation)).Answer())
-            .WithSummary("Go on with a run that was interrupted, cancelled or failed")
+            .ForOwner(Permission.Build).WithSummary("Go on with a run that was interrupted, cancelled or failed")
             .Produces<RunView>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 

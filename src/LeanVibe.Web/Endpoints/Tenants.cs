@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Web.Access;
 
@@ -32,7 +33,8 @@ internal static class Tenants
 
         api.MapGet("/audit", async (IAuditTrail audit, CancellationToken cancellation, long after = 0, int most = MostAtOnce) =>
                 TypedResults.Ok(await audit.ReadAsync(after, Math.Clamp(most, 1, MostAtOnce), cancellation)))
-            .WithTags("Audit").WithSummary("What was done here, oldest first, at most 100 after the number given");
+            .WithTags("Audit").WithSummary("What was done here, oldest first, at most 100 after the number given")
+            .ForOwner(Permission.SeeAudit);
     }
 
     /// <param name="Slug">1 to 40 lower-case letters, digits and dashes.</param>

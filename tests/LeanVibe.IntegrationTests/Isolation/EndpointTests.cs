@@ -10,6 +10,8 @@ using LeanVibe.Factory.Understand;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Web;
@@ -39,12 +41,17 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         ["products"] = (o, name) => name switch { "slug" => o.Product, "screen" => o.Screen, _ => null },
         ["interviews"] = (o, name) => name == "id" ? o.Interview.ToString() : null,
         ["tenants"] = (o, name) => name == "slug" ? o.Name : null,
+        ["members"] = (o, name) => name == "account" ? o.Member.ToString() : null,
+        ["invitations"] = (o, name) => name == "id" ? o.Invitation.ToString() : null,
+        ["account"] = (o, name) => name == "id" ? o.Session.ToString() : null,
+        ["elevations"] = (o, name) => name == "id" ? o.Elevation.ToString() : null,
     };
 
     /// <summary>Addresses that name nothing: they list what is the caller's own, or make something of its own.</summary>
     private static readonly HashSet<string> NameNothing = new(StringComparer.Ordinal)
     {
         "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/tenants", "POST /api/tenants",
+        "GET /api/members", "GET /api/invitations", "POST /api/invitations", "GET /api/account/sessions", "GET /api/account/organisations", "POST /api/elevations",
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -142,6 +149,115 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     }
 
     [Fact]
+    public void Every_change_of_a_tenants_things_says_which_permission_it_takes()
+    {
+        var silent = Calls().Where(c => c is { Caller: Caller.Owner, Needs: null } && c.Method != "GET");
+        Assert.True(!silent.Any(), $"Map these with ForOwner(Permission...): {string.Join(", ", silent)}");
+    }
+
+    /// <summary>Endpoint x role x own or foreign organisation, as people who are signed in: 403 without the permission, 404 for what is another's, else neither.</summary>
+    [Fact]
+    public async Task Each_role_reaches_what_it_may_and_nothing_of_another_organisation()
+    {
+        var before = await StateAsync(_a);
+        var wrong = new List<string>();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var (cookie, _) = await SignInAsync(_b, role);
+            foreach (var call in Calls())
+            {
+                var may = call.Caller switch
+                {
+                    Caller.Owner => RolePermissions.Of(role).Contains(Roles.NeededFor(new(call.Caller, call.Needs), call.Method)),
+                    Caller.Account => true,
+                    _ => false,
+                };
+                var foreign = await SendAsync(call, _a, "", Signed(cookie));
+                var expected = !may ? HttpStatusCode.Forbidden : call.Names.Count > 0 ? HttpStatusCode.NotFound : (HttpStatusCode?)null;
+                if (_a.IsIn(foreign.Text) || (expected is { } only && foreign.Status != only))
+                {
+                    wrong.Add($"{role} {call} on what another owns: {(int)foreign.Status}");
+                }
+
+                var own = await SendAsync(call, _b, "", Signed(cookie));
+                if (may ? own.Status is HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized or HttpStatusCode.InternalServerError : own.Status != HttpStatusCode.Forbidden)
+                {
+                    wrong.Add($"{role} {call} on their own: {(int)own.Status} {own.Text}");
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.Equal(before, await StateAsync(_a));
+    }
+
+    /// <summary>What the roles are for, written down once more, so that a slip in the table shows.</summary>
+    [Theory]
+    [InlineData(Role.Viewer, "POST /api/runs", false)]
+    [InlineData(Role.Viewer, "GET /api/products", true)]
+    [InlineData(Role.Viewer, "GET /api/members", false)]
+    [InlineData(Role.Developer, "POST /api/interviews", true)]
+    [InlineData(Role.Developer, "POST /api/runs/{id}/approve", false)]
+    [InlineData(Role.Founder, "POST /api/runs/{id}/approve", true)]
+    [InlineData(Role.Founder, "POST /api/invitations", false)]
+    [InlineData(Role.Auditor, "GET /api/audit", true)]
+    [InlineData(Role.Auditor, "POST /api/products/{slug}/stop", false)]
+    [InlineData(Role.Billing, "GET /api/audit", false)]
+    [InlineData(Role.Administrator, "POST /api/invitations", true)]
+    public async Task A_role_is_for_what_it_says(Role role, string call, bool may)
+    {
+        var (cookie, _) = await SignInAsync(_a, role);
+        var (status, _) = await SendAsync(Calls().Single(c => c.ToString() == call), _a, "", Signed(cookie));
+        Assert.Equal(may, status != HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_revoked_session_and_a_taken_membership_open_nothing_at_the_next_request()
+    {
+        var list = Calls().Single(c => c.ToString() == "GET /api/products");
+        var (cookie, session) = await SignInAsync(_a, Role.Developer);
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(list, _a, "", Signed(cookie))).Status);
+        await _app.Services.GetRequiredService<IMembershipStore>().ChangeAsync(_a.Tenant, session.Account, null, Stop);
+        Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(list, _a, "", Signed(cookie))).Status);
+        await _app.Services.GetRequiredService<ISessionStore>().EndAsync(session.Account, session.Id, Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(list, _a, "", Signed(cookie))).Status);
+    }
+
+    [Fact]
+    public async Task An_elevated_operator_acts_in_one_organisation_alone_and_not_as_an_operator()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var elevated = (await scope.ServiceProvider.GetRequiredService<Elevate>().ExecuteAsync(_a.Name, "canary: a member cannot get in", 5, Stop)).Value;
+        var products = Calls().Single(c => c.ToString() == "GET /api/products");
+        Assert.Contains("canary-aspen", (await SendAsync(products, _a, elevated.Token)).Text, StringComparison.Ordinal);
+        foreach (var call in Calls())
+        {
+            var (status, text) = await SendAsync(call, _b, elevated.Token);
+            Assert.False(_b.IsIn(text), $"{call} showed an elevated operator what is another's.");
+            Assert.True(call.Caller == Caller.Owner || status == HttpStatusCode.Forbidden, $"{call} answered {(int)status} to an elevated operator.");
+        }
+
+        await scope.ServiceProvider.GetRequiredService<EndElevation>().ExecuteAsync(elevated.Id, Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(products, _a, elevated.Token)).Status);
+    }
+
+    [Fact]
+    public async Task A_foreign_page_does_nothing_with_a_persons_session()
+    {
+        var (cookie, _) = await SignInAsync(_a, Role.Owner);
+        foreach (var call in Calls().Where(c => c.Method != "GET"))
+        {
+            var (status, _) = await SendAsync(call, _a, "", request =>
+            {
+                Signed(cookie)(request);
+                request.Headers.Remove("Sec-Fetch-Site");
+                request.Headers.Add("Sec-Fetch-Site", "cross-site");
+            });
+            Assert.Equal(HttpStatusCode.Forbidden, status);
+        }
+    }
+
+    [Fact]
     public async Task A_forged_tenant_changes_nothing()
     {
         var list = Calls().Single(c => c.ToString() == "GET /api/products");
@@ -170,8 +286,32 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         .. from endpoint in _app.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
            where endpoint.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal)
            from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
-           select new Call(method, endpoint.RoutePattern.RawText!.TrimEnd('/'), endpoint.Metadata.GetMetadata<Declaration>()!.Caller),
+           select new Call(method, endpoint.RoutePattern.RawText!.TrimEnd('/'), endpoint.Metadata.GetMetadata<Declaration>()!.Caller, endpoint.Metadata.GetMetadata<Declaration>()!.Needs),
     ];
+
+    private static Action<HttpRequestMessage> Signed(string secret) => request =>
+    {
+        request.Headers.Authorization = null;
+        request.Headers.Add("Cookie", $"{SessionCookie.Plain}={secret}");
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+    };
+
+    /// <summary>A new member with this role, signed in.</summary>
+    private async Task<(string Secret, Session Session)> SignInAsync(Organisation organisation, Role role)
+    {
+        var (secret, now) = (Secret.New(), TimeProvider.System.GetUtcNow());
+        var session = new Session(Guid.NewGuid(), await NewMemberAsync(organisation.Tenant, role), now, now.AddDays(1)) { Organisation = organisation.Tenant };
+        await _app.Services.GetRequiredService<ISessionStore>().AddAsync(Secret.HashOf(secret), session, new("a browser", "::1"), Stop);
+        return (secret, session);
+    }
+
+    private async Task<AccountId> NewMemberAsync(TenantId tenant, Role role)
+    {
+        var (id, now) = (AccountId.New(TimeProvider.System), TimeProvider.System.GetUtcNow());
+        Assert.True(await _app.Services.GetRequiredService<IAccountStore>().AddAsync(new(id, Secret.New(), "", now), new($"{id}@example.com", "somebody"), Stop));
+        await _app.Services.GetRequiredService<IMembershipStore>().AddAsync(tenant, new(id, $"{id}@example.com", "somebody", role, now), Stop);
+        return id;
+    }
 
     private async Task<(HttpStatusCode Status, string Text)> SendAsync(Call call, Organisation things, string credential, Action<HttpRequestMessage>? change = null, string query = "")
     {
@@ -182,7 +322,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential);
         if (call.Method != "GET")
         {
-            request.Content = new StringContent("""{"hash":"x","turnId":"x","version":1,"kind":"said","text":"x","words":"x","slug":"x","name":"x","idea":""}""", Encoding.UTF8, "application/json");
+            request.Content = new StringContent("""{"hash":"x","turnId":"x","version":1,"kind":"said","text":"x","words":"x","slug":"x","name":"x","idea":"","role":"viewer","email":"x@example.com","organisation":"x","reason":"x"}""", Encoding.UTF8, "application/json");
         }
 
         change?.Invoke(request);
@@ -206,7 +346,14 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         await scope.ServiceProvider.GetRequiredService<IRunStore>().AddAsync(run, Stop);
         var interview = await scope.ServiceProvider.GetRequiredService<StartInterview>().ExecuteAsync(new($"{mark}: a shop where beekeepers list honey and customers order it."), Stop);
         Assert.True(interview.Succeeded);
-        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id);
+        var (member, now) = (await NewMemberAsync(tenant, Role.Owner), TimeProvider.System.GetUtcNow());
+        var session = new Session(Guid.NewGuid(), member, now, now.AddDays(1)) { Organisation = tenant };
+        await _app.Services.GetRequiredService<ISessionStore>().AddAsync(Secret.New(), session, new(mark, "::1"), Stop);
+        var invitation = new Invitation(Guid.NewGuid(), $"{mark}@example.com", mark, Role.Viewer, mark, now, now.AddDays(1));
+        await scope.ServiceProvider.GetRequiredService<IInvitationStore>().AddAsync(invitation, Stop);
+        var elevation = new Elevation(Guid.NewGuid(), tenant, now, now.AddMinutes(5));
+        await _app.Services.GetRequiredService<IElevationStore>().AddAsync(Secret.New(), elevation, Stop);
+        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id };
     }
 
     private async Task<string> StateAsync(Organisation organisation)
@@ -220,7 +367,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     [GeneratedRegex(@"\{(\w+)[^}]*\}")]
     private static partial Regex Parameter();
 
-    private sealed record Call(string Method, string Route, Caller Caller)
+    private sealed record Call(string Method, string Route, Caller Caller, Permission? Needs)
     {
         public IReadOnlyList<string> Names { get; } = [.. Parameter().Matches(Route).Select(m => m.Groups[1].Value)];
 
@@ -231,6 +378,14 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
 
     private sealed record Organisation(string Name, TenantId Tenant, string Token, string ViewerToken, RunId Run, string Product, string Screen, string Interview)
     {
+        public AccountId Member { get; init; }
+
+        public Guid Session { get; init; }
+
+        public Guid Invitation { get; init; }
+
+        public Guid Elevation { get; init; }
+
         /// <summary>Whether a text holds one of its markers.</summary>
         public bool IsIn(string text) => text.Contains($"\"canary-{Name}", StringComparison.Ordinal) || text.Contains(Tenant.ToString(), StringComparison.OrdinalIgnoreCase);
     }

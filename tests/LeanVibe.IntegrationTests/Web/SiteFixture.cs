@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LeanVibe.IntegrationTests.Web;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Kernel;
@@ -11,7 +12,7 @@ using Microsoft.Playwright;
 namespace LeanVibe.IntegrationTests.Web;
 
 /// <summary>A platform in this process with a browser in front of it; both start when the first test asks.</summary>
-public sealed class SiteFixture : IAsyncDisposable
+public sealed partial class SiteFixture : IAsyncDisposable
 {
     private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-site-").FullName;
     private readonly Lazy<Task<Running>> _running;
@@ -21,6 +22,16 @@ public sealed class SiteFixture : IAsyncDisposable
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
 
     public async Task<string> AddressAsync() => (await _running.Value).Address;
+
+    /// <summary>The link of the last letter to somebody, from the folder where letters lie without a mail server.</summary>
+    public async Task<string> LinkForAsync(string email)
+    {
+        var letters = Directory.GetFiles(Path.Combine(_home, "mail"), "*.eml").Order(StringComparer.Ordinal);
+        var text = letters.Select(File.ReadAllText).Last(t => t.Contains($"To: {email}", StringComparison.OrdinalIgnoreCase));
+        var plain = text.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+        Assert.StartsWith(await AddressAsync(), Link().Match(plain).Value, StringComparison.Ordinal);
+        return Link().Match(plain).Groups[1].Value;
+    }
 
     /// <summary>A page of a browser that was let in, and what went wrong on it.</summary>
     public async Task<Visit> VisitAsync(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light)
@@ -66,6 +77,9 @@ public sealed class SiteFixture : IAsyncDisposable
         var address = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
         return new(app, playwright, browser, address, app.Services.GetRequiredService<PlatformKey>().Text);
     }
+
+    [GeneratedRegex(@"http://\S+\?link=([\w-]+)")]
+    private static partial Regex Link();
 
     private sealed record Running(WebApplication App, IPlaywright Playwright, IBrowser Browser, string Address, string Key);
 }

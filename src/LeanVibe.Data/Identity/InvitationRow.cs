@@ -1,0 +1,41 @@
+using LeanVibe.Data.Tenancy;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Data.Identity;
+
+internal sealed class InvitationRow : TenantRow
+{
+    [Classified(DataClass.Identifier)]
+    public Guid Id { get; init; }
+
+    [Classified(DataClass.Personal)]
+    public string Email { get; init; } = "";
+
+    [Classified(DataClass.Identifier)]
+    public string EmailHash { get; init; } = "";
+
+    [Classified(DataClass.Operational)]
+    public Role Role { get; init; }
+
+    [Classified(DataClass.Personal)]
+    public string By { get; init; } = "";
+
+    [Classified(DataClass.Operational)]
+    public long At { get; init; }
+
+    [Classified(DataClass.Operational)]
+    public long EndsAt { get; init; }
+
+    [Classified(DataClass.Operational)]
+    public InvitationState State { get; set; }
+
+    public static InvitationRow Of(Invitation invitation) => new()
+    {
+        Id = invitation.Id, Email = invitation.Email, EmailHash = invitation.EmailHash, Role = invitation.Role, By = invitation.By,
+        At = invitation.At.ToUnixTimeMilliseconds(), EndsAt = invitation.EndsAt.ToUnixTimeMilliseconds(), State = invitation.State,
+    };
+
+    public Invitation ToInvitation() =>
+        new(Id, Email, EmailHash, Role, By, DateTimeOffset.FromUnixTimeMilliseconds(At), DateTimeOffset.FromUnixTimeMilliseconds(EndsAt)) { State = State };
+}

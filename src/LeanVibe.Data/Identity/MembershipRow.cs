@@ -1,0 +1,34 @@
+using LeanVibe.Data.Tenancy;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Data.Identity;
+
+/// <summary>An account belongs to an organisation. It is asked before a request has a tenant, therefore shared; it holds ids and a role.</summary>
+internal sealed class MembershipRow : SharedRow
+{
+    [Classified(DataClass.Identifier)]
+    public Guid Account { get; init; }
+
+    [Classified(DataClass.Identifier)]
+    public Guid Organisation { get; init; }
+
+    [Classified(DataClass.Operational)]
+    public Role Role { get; set; }
+
+    [Classified(DataClass.Operational)]
+    public long Since { get; init; }
+}
+
+/// <summary>A member as the organisation knows them, sealed under its key.</summary>
+internal sealed class MemberRow : TenantRow
+{
+    [Classified(DataClass.Identifier)]
+    public Guid Account { get; init; }
+
+    [Classified(DataClass.Personal)]
+    public string Email { get; set; } = "";
+
+    [Classified(DataClass.Personal)]
+    public string Name { get; set; } = "";
+}

@@ -1,0 +1,74 @@
+using LeanVibe.Data.Keys;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeanVibe.Data.Identity;
+
+internal sealed class MembershipStore(IDatabase database, TenantVault vault) : IMembershipStore
+{
+    public async Task<Role?> RoleOfAsync(AccountId account, TenantId organisation, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        return (await db.Memberships.AsNoTracking().FirstOrDefaultAsync(m => m.Account == account.Value && m.Organisation == organisation.Value, cancellation))?.Role;
+    }
+
+    public async Task<IReadOnlyList<Membership>> OfAccountAsync(AccountId account, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var rows = await db.Memberships.AsNoTracking().Where(m => m.Account == account.Value).OrderBy(m => m.Since).ToListAsync(cancellation);
+        return [.. rows.Select(m => new Membership(new(m.Account), new(m.Organisation), m.Role))];
+    }
+
+    public async Task<IReadOnlyList<Member>> ListAsync(TenantId organisation, CancellationToken cancellation)
+    {
+        await using var db = await OpenAsync(organisation, cancellation);
+        var known = await db.Members.AsNoTracking().ToDictionaryAsync(m => m.Account, cancellation);
+        var rows = await db.Memberships.AsNoTracking().Where(m => m.Organisation == organisation.Value).OrderBy(m => m.Since).ToListAsync(cancellation);
+        return [.. from row in rows let member = known.GetValueOrDefault(row.Account) select new Member(new(row.Account), member?.Email ?? "", member?.Name ?? "", row.Role, DateTimeOffset.FromUnixTimeMilliseconds(row.Since))];
+    }
+
+    public async Task AddAsync(TenantId organisation, Member member, CancellationToken cancellation)
+    {
+        await using var db = await OpenAsync(organisation, cancellation);
+        await using var transaction = await db.BeginChangeAsync("members", cancellation);
+        if (!await db.Memberships.AnyAsync(m => m.Account == member.Account.Value && m.Organisation == organisation.Value, cancellation))
+        {
+            db.Memberships.Add(new() { Account = member.Account.Value, Organisation = organisation.Value, Role = member.Role, Since = member.Since.ToUnixTimeMilliseconds() });
+            db.Members.Add(new() { Account = member.Account.Value, Email = member.Email, Name = member.Name });
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+    }
+
+    public async Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, CancellationToken cancellation)
+    {
+        await using var db = await OpenAsync(organisation, cancellation);
+        await using var transaction = await db.BeginChangeAsync("members", cancellation);
+        if (await db.Memberships.FirstOrDefaultAsync(m => m.Account == account.Value && m.Organisation == organisation.Value, cancellation) is not { } row)
+        {
+            return MemberChange.Unknown;
+        }
+
+        if (row.Role == Role.Owner && role != Role.Owner && await db.Memberships.CountAsync(m => m.Organisation == organisation.Value && m.Role == Role.Owner, cancellation) < 2)
+        {
+            return MemberChange.LastOwner;
+        }
+
+        if (role is { } given)
+        {
+            row.Role = given;
+        }
+        else
+        {
+            db.Memberships.Remove(row);
+            await db.Members.Where(m => m.Account == account.Value).ExecuteDeleteAsync(cancellation);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return MemberChange.Done;
+    }
+
+    private async ValueTask<PlatformDb> OpenAsync(TenantId organisation, CancellationToken cancellation) => database.Open(new(organisation, await vault.KeysOfAsync(organisation, cancellation)));
+}

@@ -1,0 +1,31 @@
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Identity.Accounts;
+
+/// <summary>Makes an account for an address that was proven by a mail's link.</summary>
+public sealed class MakeAccount(IAccountStore accounts, EmailAddress addresses, Passwords passwords, IdentityTrail trail, TimeProvider time)
+{
+    private const int LongestName = 100;
+
+    public async Task<Result<AccountId>> ExecuteAsync(string email, string name, string password, CancellationToken cancellation)
+    {
+        if (name.Trim().Length is 0 or > LongestName || name.Any(char.IsControl))
+        {
+            return IdentityErrors.NameInvalid;
+        }
+
+        if (Passwords.Check(password, email, name) is { } weak)
+        {
+            return weak;
+        }
+
+        var account = new Account(AccountId.New(time), await addresses.HashAsync(email, cancellation), await passwords.HashAsync(password, cancellation), time.GetUtcNow());
+        if (!await accounts.AddAsync(account, new(email.Trim(), name.Trim()), cancellation))
+        {
+            return IdentityErrors.LinkDead;
+        }
+
+        await trail.OfAccountAsync(account.Id, new("account.make", account.Id.ToString()), cancellation);
+        return account.Id;
+    }
+}

@@ -1,0 +1,46 @@
+using LeanVibe.Platform.Identity.Accounts;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Identity.Codes;
+
+/// <summary>A code from the authenticator, or a recovery code; each is good once. Wrong ones lock as wrong passwords do.</summary>
+public sealed class CheckCode(IAccountStore accounts, Guarded guarded, TimeProvider time)
+{
+    private const int FreeAttempts = 5;
+    private static readonly TimeSpan Lock = TimeSpan.FromMinutes(5);
+
+    public async Task<Error?> ExecuteAsync(Account account, string code, CancellationToken cancellation)
+    {
+        if (account.LockedUntil > time.GetUtcNow())
+        {
+            return await RefuseAsync(account, "locked", cancellation);
+        }
+
+        var person = await accounts.PersonOfAsync(account.Id, cancellation);
+        if (person.CodeSecret.Length > 0 && TimeCode.Match(person.CodeSecret, code, time.GetUtcNow(), account.LastCodeStep) is { } step)
+        {
+            // Of two uses at once only one moves the step on.
+            var won = false;
+            await accounts.ChangeAsync(account.Id, a => (won = a.LastCodeStep < step) ? a with { LastCodeStep = step, Failures = 0 } : a, cancellation);
+            return won ? null : await RefuseAsync(account, "code used already", cancellation);
+        }
+
+        var hash = RecoveryCodes.HashOf(code);
+        var had = false;
+        await accounts.ChangePersonAsync(account.Id, p => (had = p.RecoveryHashes.Contains(hash)) ? p with { RecoveryHashes = [.. p.RecoveryHashes.Where(h => h != hash)] } : p, cancellation);
+        if (had)
+        {
+            await guarded.Trail.OfAccountAsync(account.Id, new("code.recovery", account.Id.ToString()) { Detail = $"{person.RecoveryHashes.Count - 1} left" }, cancellation);
+            return null;
+        }
+
+        await accounts.ChangeAsync(account.Id, a => a with { Failures = a.Failures + 1, LockedUntil = a.Failures + 1 >= FreeAttempts ? time.GetUtcNow() + Lock : a.LockedUntil }, cancellation);
+        return await RefuseAsync(account, "wrong code", cancellation);
+    }
+
+    private async Task<Error> RefuseAsync(Account account, string reason, CancellationToken cancellation)
+    {
+        await guarded.Trail.OfAccountAsync(account.Id, new("code.refuse", account.Id.ToString()) { Reason = reason }, cancellation);
+        return IdentityErrors.CodeRefused;
+    }
+}

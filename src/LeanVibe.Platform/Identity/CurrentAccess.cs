@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Identity;
+
+/// <summary>
+/// What whoever works in this scope may do; use cases ask it. A scope that nobody entered may do nothing; the platform's own work is
+/// entered with everything by <see cref="Tenancy.TenantScopes"/>.
+/// </summary>
+public sealed class CurrentAccess(TimeProvider time)
+{
+    private IReadOnlySet<Permission> _may = FrozenSet<Permission>.Empty;
+
+    /// <summary>The person, where one is signed in with an account.</summary>
+    public AccountId? Account { get; private set; }
+
+    public Guid? Session { get; private set; }
+
+    /// <summary>When the person last proved who they are; whoever holds the platform's key proves it with every request.</summary>
+    public DateTimeOffset? ProvenAt { get; private set; }
+
+    public Role? Role { get; private set; }
+
+    /// <summary>The platform itself, or whoever runs it.</summary>
+    public void EnterEverything() => _may = RolePermissions.Of(Identity.Role.Owner);
+
+    public void Enter(Role role) => (Role, _may) = (role, RolePermissions.Of(role));
+
+    public void Enter(AccountId account, Guid session, DateTimeOffset provenAt) => (Account, Session, ProvenAt) = (account, session, provenAt);
+
+    /// <summary>The session ended, or its role changed, while a page was open: nothing more is done here.</summary>
+    public void Leave() => (_may, Account, Session) = (FrozenSet<Permission>.Empty, null, null);
+
+    public bool May(Permission permission) => _may.Contains(permission);
+
+    /// <returns>Why not, or null.</returns>
+    public Error? Lacks(Permission permission) => May(permission) ? null
+        : new("role-too-weak", $"Your role may not do this; it takes the right to {Words(permission)}.", ErrorKind.Forbidden, "Ask an administrator of your organisation.");
+
+    /// <summary>For what cannot be taken back: the proof must be fresh.</summary>
+    public Error? LacksFreshProof() => Account is null || time.GetUtcNow() < ProvenAt + Identity.Session.Fresh ? null
+        : new("prove-again", "This needs a fresh proof that it is you.", ErrorKind.Forbidden, "Give your password or a code once more at /account/prove.");
+
+    private static string Words(Permission permission) =>
+        string.Concat(permission.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}

@@ -1,0 +1,32 @@
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity;
+
+/// <summary>Invitations of the organisation of this scope; the Data project has them.</summary>
+public interface IInvitationStore
+{
+    Task AddAsync(Invitation invitation, CancellationToken cancellation);
+
+    Task<Invitation?> FindAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>Newest first.</summary>
+    Task<IReadOnlyList<Invitation>> ListAsync(CancellationToken cancellation);
+
+    /// <returns>False when it is not open any more: of two answers at once only the first counts.</returns>
+    Task<bool> CloseAsync(Guid id, InvitationState state, CancellationToken cancellation);
+}
+
+/// <summary>Somebody was asked to join. It is bound to one address and good once.</summary>
+/// <param name="By">Who invited.</param>
+public sealed record Invitation(Guid Id, string Email, string EmailHash, Role Role, string By, DateTimeOffset At, DateTimeOffset EndsAt)
+{
+    public InvitationState State { get; init; }
+}
+
+public enum InvitationState { Open, Accepted, Declined, Withdrawn }
+
+/// <summary>What an invitation's link carries, sealed.</summary>
+internal sealed record InvitationWords(Guid Organisation, Guid Invitation)
+{
+    public TenantId OrganisationId => new(Organisation);
+}

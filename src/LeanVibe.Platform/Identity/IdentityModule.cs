@@ -1,0 +1,28 @@
+using LeanVibe.Platform.Identity.Accounts;
+using LeanVibe.Platform.Identity.Codes;
+using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Members;
+using LeanVibe.Platform.Identity.Sessions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeanVibe.Platform.Identity;
+
+internal static class IdentityModule
+{
+    /// <summary>Accounts, sessions, members and what they may do.</summary>
+    public static IServiceCollection AddIdentity(this IServiceCollection services) => services
+        .AddScoped<CurrentAccess>()
+        .AddScoped<IdentityTrail>()
+        .AddSingleton<EmailAddress>()
+        .AddSingleton<SealedLinks>()
+        .AddSingleton<Passwords>()
+        .AddSingleton<Attempts>()
+        .AddTransient<Guarded>()
+        .AddTransient<SignUp>().AddTransient<ConfirmSignUp>().AddTransient<MakeAccount>().AddTransient<Recover>().AddTransient<ResetPassword>()
+        .AddTransient<SignIn>().AddTransient<SignInWithCode>().AddTransient<StartSession>().AddTransient<CheckSession>().AddTransient<EndSession>().AddTransient<ListSessions>()
+        .AddTransient<Proof>().AddTransient<ProveAgain>().AddTransient<SwitchOrganisation>()
+        .AddTransient<CheckCode>().AddTransient<SetUpCodes>()
+        .AddTransient<InvitationDesk>().AddTransient<InviteMember>().AddTransient<WithdrawInvitation>().AddTransient<OpenInvitation>().AddTransient<Joining>().AddTransient<AnswerInvitation>()
+        .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()
+        .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>();
+}

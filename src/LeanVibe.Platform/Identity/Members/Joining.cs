@@ -1,0 +1,41 @@
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity.Members;
+
+/// <summary>Closes an invitation and adds the member. Of two answers at once only the first closes it.</summary>
+public sealed class Joining(IAccountStore accounts, ISessionStore sessions, IMembershipStore memberships, TenantScopes scopes, IdentityTrail trail, TimeProvider time)
+{
+    public IAccountStore Accounts => accounts;
+
+    public ISessionStore Sessions => sessions;
+
+    public IdentityTrail Trail => trail;
+
+    public async Task<Result<Tenant>> JoinAsync(Invited invited, AccountId account, CancellationToken cancellation)
+    {
+        if (!await CloseAsync(invited, InvitationState.Accepted, cancellation))
+        {
+            return IdentityErrors.LinkDead;
+        }
+
+        var person = await accounts.PersonOfAsync(account, cancellation);
+        await memberships.AddAsync(invited.Organisation.Id, new(account, person.Email, person.Name, invited.Invitation.Role, time.GetUtcNow()), cancellation);
+        await trail.OfOrganisationAsync(invited.Organisation.Id, new("member.accept", account.ToString()) { Detail = invited.Invitation.Role.ToString() }, cancellation);
+        return invited.Organisation;
+    }
+
+    public async Task<bool> DeclineAsync(Invited invited, CancellationToken cancellation)
+    {
+        var closed = await CloseAsync(invited, InvitationState.Declined, cancellation);
+        if (closed)
+        {
+            await trail.OfOrganisationAsync(invited.Organisation.Id, new("member.decline", invited.Invitation.Id.ToString()), cancellation);
+        }
+
+        return closed;
+    }
+
+    private Task<bool> CloseAsync(Invited invited, InvitationState state, CancellationToken cancellation) =>
+        scopes.DoAsync<IInvitationStore, bool>(invited.Organisation.Id, store => store.CloseAsync(invited.Invitation.Id, state, cancellation));
+}

@@ -1,0 +1,17 @@
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity.Members;
+
+/// <summary>Who belongs to the organisation of this scope, and who is asked to.</summary>
+public sealed class ListMembers(IMembershipStore memberships, InvitationDesk desk, CurrentTenant tenant, TimeProvider time)
+{
+    public async Task<Result<IReadOnlyList<Member>>> ExecuteAsync(CancellationToken cancellation) => desk.Access.Lacks(Permission.SeeMembers) is { } refused
+        ? refused
+        : Result<IReadOnlyList<Member>>.Of(await memberships.ListAsync(tenant.Id, cancellation));
+
+    /// <summary>Those that can still be answered.</summary>
+    public async Task<Result<IReadOnlyList<InvitationView>>> InvitationsAsync(CancellationToken cancellation) => desk.Access.Lacks(Permission.ManageMembers) is { } refused
+        ? refused
+        : Result<IReadOnlyList<InvitationView>>.Of([.. (await desk.Invitations.ListAsync(cancellation)).Where(i => i.State == InvitationState.Open && i.EndsAt > time.GetUtcNow()).Select(InvitationView.Of)]);
+}

@@ -1,0 +1,52 @@
+using LeanVibe.Platform.Identity.Accounts;
+using LeanVibe.Platform.Identity.Codes;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Identity.Sessions;
+
+/// <summary>Step-up: a code where there is an authenticator, else the password, and for ten minutes dangerous things may be done.</summary>
+public sealed class ProveAgain(IAccountStore accounts, ISessionStore sessions, CurrentAccess access, Proof proof, TimeProvider time)
+{
+    public async Task<Result<bool>> ExecuteAsync(string passwordOrCode, CancellationToken cancellation)
+    {
+        if (access is not { Account: { } id, Session: { } session } || await accounts.FindAsync(id, cancellation) is not { } account)
+        {
+            return IdentityErrors.NotSignedIn;
+        }
+
+        if (await proof.CheckAsync(account, passwordOrCode, cancellation) is { } wrong)
+        {
+            return wrong;
+        }
+
+        await sessions.ChangeAsync(session, s => s with { ProvenAt = time.GetUtcNow() }, cancellation);
+        return true;
+    }
+}
+
+/// <summary>Checks whichever proof an account takes, with the same limits as signing in.</summary>
+public sealed class Proof(IAccountStore accounts, Passwords passwords, CheckCode check, SignIn signIn, Guarded guarded, TimeProvider time)
+{
+    public async Task<Error?> CheckAsync(Account account, string passwordOrCode, CancellationToken cancellation)
+    {
+        if (!await guarded.LetsTryAsync("prove", cancellation))
+        {
+            return IdentityErrors.TooOften;
+        }
+
+        if (account.NeedsCode)
+        {
+            return await check.ExecuteAsync(account, passwordOrCode, cancellation);
+        }
+
+        if (account.LockedUntil > time.GetUtcNow() || !await passwords.VerifyAsync(account.PasswordHash, passwordOrCode, cancellation))
+        {
+            await accounts.ChangeAsync(account.Id, signIn.Failed, cancellation);
+            await guarded.Trail.OfAccountAsync(account.Id, new("prove.refuse", account.Id.ToString()) { Reason = "wrong password, or locked" }, cancellation);
+            return IdentityErrors.SignInRefused;
+        }
+
+        await guarded.Trail.OfAccountAsync(account.Id, new("prove", account.Id.ToString()), cancellation);
+        return null;
+    }
+}

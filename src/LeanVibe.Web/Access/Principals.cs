@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Security.Claims;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Sessions;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Web.Access;
+
+/// <summary>Everybody who may come in, as claims, and back from claims to what a scope is entered with.</summary>
+internal static class Principals
+{
+    public const string Account = "account";
+    public const string Session = "session";
+    public const string Proven = "proven";
+    public const string Elevation = "elevation";
+    public const string Until = "until";
+
+    /// <summary>Whoever holds the platform's key: the founder at this machine, and its operator.</summary>
+    public static Claim[] Owner(string by) =>
+        [new(ClaimTypes.Name, "owner"), new("by", by), Of(Role.Owner), new(Roles.Operator, "true"), new(RequestTenant.Claim, TenantId.Personal.ToString())];
+
+    public static Claim[] Token(TokenGrant grant) =>
+        [new(ClaimTypes.Name, $"token {grant.Name}"), Of(RolePermissions.RoleOf(grant.Role)), new(RequestTenant.Claim, grant.Tenant.ToString())];
+
+    /// <summary>An operator inside an organisation: an administrator there, and no operator meanwhile.</summary>
+    public static Claim[] Elevated(Elevation elevation) =>
+    [
+        new(ClaimTypes.Name, "operator (elevated)"), Of(Role.Administrator), new(RequestTenant.Claim, elevation.Organisation.ToString()), new(Elevation, elevation.Id.ToString("D")),
+        new(Until, elevation.EndsAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    public static Claim[] Person(Visitor visitor)
+    {
+        List<Claim> claims =
+        [
+            new(ClaimTypes.Name, visitor.Email), new(ClaimTypes.GivenName, visitor.Name), new(Account, visitor.Session.Account.ToString()), new(Session, visitor.Session.Id.ToString("D")),
+            new(Proven, visitor.Session.ProvenAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
+        ];
+        if (visitor is { Organisation: { } organisation, Role: { } role })
+        {
+            claims.AddRange([Of(role), new(RequestTenant.Claim, organisation.ToString())]);
+        }
+
+        return [.. claims];
+    }
+
+    public static Role? RoleOf(ClaimsPrincipal user) => Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role) ? role : null;
+
+    public static Guid? SessionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Session), out var id) ? id : null;
+
+    public static Guid? ElevationOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Elevation), out var id) ? id : null;
+
+    public static void Enter(CurrentAccess access, ClaimsPrincipal user)
+    {
+        if (AccountId.TryParse(user.FindFirstValue(Account), null, out var account) && SessionOf(user) is { } session)
+        {
+            access.Enter(account, session, DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(user.FindFirstValue(Proven)!, CultureInfo.InvariantCulture)));
+        }
+
+        if (RoleOf(user) is { } role)
+        {
+            access.Enter(role);
+        }
+    }
+
+    private static Claim Of(Role role) => new(ClaimTypes.Role, role.ToString());
+}

@@ -1,0 +1,42 @@
+using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Sessions;
+using LeanVibe.Platform.Tenancy;
+using LeanVibe.Web.Access;
+
+namespace LeanVibe.Web.Endpoints;
+
+/// <summary>Buttons that every page of the site carries; each leads to a page again. That they come from this site's own pages is held by <see cref="SameOrigin"/>.</summary>
+internal static class Doors
+{
+    public static void MapDoors(this WebApplication app)
+    {
+        app.MapPost("/account/switch", SwitchAsync).ForAccount().ExcludeFromDescription();
+        app.MapPost("/account/signout", SignOutAsync).ForAccount().ExcludeFromDescription();
+        app.MapPost("/elevation/end", EndAsync).ForOwner(Platform.Identity.Permission.See).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> SwitchAsync(HttpContext context, SwitchOrganisation switchTo, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var moved = TenantId.TryParse(form["organisation"], null, out var organisation) && (await switchTo.ExecuteAsync(organisation, cancellation)).Succeeded;
+        return TypedResults.LocalRedirect(moved ? "/" : "/organisations");
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext context, EndSession end, CancellationToken cancellation)
+    {
+        await end.ExecuteAsync(Principals.SessionOf(context.User)!.Value, cancellation);
+        SessionCookie.Take(context);
+        return TypedResults.LocalRedirect("/signin");
+    }
+
+    private static async Task<IResult> EndAsync(HttpContext context, EndElevation end, CancellationToken cancellation)
+    {
+        if (Principals.ElevationOf(context.User) is { } elevation)
+        {
+            await end.ExecuteAsync(elevation, cancellation);
+        }
+
+        SessionCookie.TakeElevation(context);
+        return TypedResults.LocalRedirect("/");
+    }
+}

@@ -1,0 +1,49 @@
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Members;
+using LeanVibe.Web.Access;
+
+namespace LeanVibe.Web.Endpoints;
+
+/// <summary>Who belongs to the caller's organisation, and who is asked to.</summary>
+internal static class Members
+{
+    public static void MapMembers(this RouteGroupBuilder api)
+    {
+        var members = api.MapGroup("/members").WithTags("Members");
+
+        members.MapGet("", async (ListMembers list, CancellationToken cancellation) => (await list.ExecuteAsync(cancellation)).Answer(all => TypedResults.Ok(all.Select(MemberView.Of))))
+            .ForOwner(Permission.SeeMembers).WithSummary("Members and their roles").Produces<IEnumerable<MemberView>>();
+
+        members.MapPut("{account}", async (AccountId account, GivenRole body, ChangeMember change, CancellationToken cancellation) =>
+                (await change.GiveRoleAsync(account, body.Role, cancellation)).Answer(_ => TypedResults.NoContent()))
+            .ForOwner(Permission.ManageMembers).WithSummary("Give a member another role; the last owner stays one")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+
+        members.MapDelete("{account}", async (AccountId account, ChangeMember change, CancellationToken cancellation) => (await change.RemoveAsync(account, cancellation)).Answer(_ => TypedResults.NoContent()))
+            .ForOwner(Permission.ManageMembers).WithSummary("Take a membership away; it counts at the member's next request")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+
+        var invitations = api.MapGroup("/invitations").WithTags("Members");
+
+        invitations.MapGet("", async (ListMembers list, CancellationToken cancellation) => (await list.InvitationsAsync(cancellation)).Answer())
+            .ForOwner(Permission.ManageMembers).WithSummary("Open invitations").Produces<IEnumerable<InvitationView>>();
+
+        invitations.MapPost("", async (NewInvitation body, InviteMember invite, CancellationToken cancellation) =>
+                (await invite.ExecuteAsync(body.Email, body.Role, cancellation)).Answer(view => TypedResults.Created($"/api/invitations/{view.Id}", view)))
+            .ForOwner(Permission.ManageMembers).WithSummary("Ask somebody by mail to join; a second invitation replaces the first")
+            .Produces<InvitationView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest);
+
+        invitations.MapDelete("{id:guid}", async (Guid id, WithdrawInvitation withdraw, CancellationToken cancellation) => (await withdraw.ExecuteAsync(id, cancellation)).Answer(_ => TypedResults.NoContent()))
+            .ForOwner(Permission.ManageMembers).WithSummary("Take an open invitation back")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    internal sealed record GivenRole(Role Role);
+
+    internal sealed record NewInvitation(string Email, Role Role = Role.Developer);
+
+    internal sealed record MemberView(string Account, string Email, string Name, Role Role, DateTimeOffset Since)
+    {
+        public static MemberView Of(Member member) => new(member.Account.ToString(), member.Email, member.Name, member.Role, member.Since);
+    }
+}
