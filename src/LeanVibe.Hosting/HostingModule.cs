@@ -1,3 +1,4 @@
+using LeanVibe.Hosting.Limits;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Hosting.Releases;
 using LeanVibe.Hosting.Repositories;
@@ -17,6 +18,8 @@ public static class HostingModule
             .AddSingleton<GitRepository>()
             .AddSingleton<GeneratedBranch>()
             .AddSingleton<OwnBranch>()
+            .AddSingleton<MachineLimits>()
+            .AddHostedService<LimitsStart>()
             .AddSingleton<HealthCheck>()
             .AddSingleton<ProductProcesses>()
             .AddSingleton<Traffic>()

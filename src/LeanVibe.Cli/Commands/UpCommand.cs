@@ -42,6 +42,11 @@ internal static class UpCommand
                 {
                     var state = session.IsOwn ? "LeanVibe serves at" : "LeanVibe serves already at";
                     await Console.Out.WriteLineAsync($"{state} {session.Presence.Url}/?key={session.Presence.Key}");
+                    if (session.Limits is { } limits)
+                    {
+                        await Console.Out.WriteLineAsync(limits.Summary);
+                    }
+
                     if (session.IsOwn && NativeTools.Missing is { } missing)
                     {
                         await Console.Out.WriteLineAsync($"{missing.Message} {missing.Next}");

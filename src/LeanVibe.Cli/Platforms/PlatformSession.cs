@@ -1,3 +1,4 @@
+using LeanVibe.Hosting.Limits;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;
@@ -21,6 +22,9 @@ internal sealed class PlatformSession
 
     /// <summary>It lives in this process and ends with it.</summary>
     public bool IsOwn => _hosted is not null;
+
+    /// <summary>What the machine holds products to; null when the platform lives elsewhere and has said it there.</summary>
+    public Enforcement? Limits => _hosted?.Services.GetRequiredService<MachineLimits>().Enforcement;
 
     public static async Task<PlatformSession> OpenAsync(PlatformOptions options, CancellationToken cancellation)
     {

@@ -16,8 +16,8 @@ internal sealed class PreviewHost(ProductProcesses processes, PlatformFolder fol
         File.Delete(log);
         var port = FreePort.Choose();
         var began = time.GetTimestamp();
-        var started = await processes.StartAsync(new(package, data, log, port, Settings(slug)), cancellation);
-        return started.Succeeded ? (new(processes, started.Process, data, log, port, time.GetElapsedTime(began)), "") : (null, started.Problem);
+        var started = await processes.StartAsync(new($"{slug}.{purpose}", package, data, log, port, Settings(slug)), cancellation);
+        return started.Succeeded ? (new(processes, $"{slug}.{purpose}", started.Process, data, log, port, time.GetElapsedTime(began)), "") : (null, started.Problem);
     }
 
     private Dictionary<string, string> Settings(string slug) => new()

@@ -7,7 +7,7 @@ namespace LeanVibe.Hosting.Mvps;
 internal sealed class MvpPlans(PlatformFolder folder, MvpSettings settings)
 {
     public ProcessPlan Of(Mvp mvp, string release, int port) =>
-        new(Path.Combine(folder.Releases(mvp.Slug), release), folder.Data(mvp.Slug), LogOf(mvp.Slug), port, settings.Read(mvp.Slug));
+        new(mvp.Slug, Path.Combine(folder.Releases(mvp.Slug), release), folder.Data(mvp.Slug), LogOf(mvp.Slug), port, settings.Read(mvp.Slug));
 
     public string LogOf(string slug) => Path.Combine(folder.ProductLogs(slug), "product.log");
 }

@@ -15,6 +15,7 @@ internal sealed class MvpStarts(IMvpStore store, ProductProcesses processes, Mvp
 
     public async Task<WakeResult> StartAsync(Mvp mvp, string release)
     {
+        processes.EndRest(mvp.Process);
         var port = FreePort.Choose(mvp.Port);
         var started = await processes.StartAsync(plans.Of(mvp, release, port), CancellationToken.None);
         if (!started.Succeeded && !FreePort.IsFree(port))
@@ -43,6 +44,7 @@ internal sealed class MvpStarts(IMvpStore store, ProductProcesses processes, Mvp
         if (started.Succeeded)
         {
             await processes.StopAsync(started.Process);
+            processes.Forget(mvp.Slug);
             await store.ChangeAsync(mvp.Slug, m => m.PointTo(release), CancellationToken.None);
         }
 
@@ -53,6 +55,7 @@ internal sealed class MvpStarts(IMvpStore store, ProductProcesses processes, Mvp
     {
         ports.Close(mvp.Slug);
         await processes.StopAsync(mvp.Process);
+        processes.Forget(mvp.Slug);
         await store.ChangeAsync(mvp.Slug, m => m with { Process = default, Status = m.Release.Length == 0 ? m.Status : after }, CancellationToken.None);
     }
 

@@ -11,7 +11,7 @@ public sealed class Leftovers(PlatformFolder folder)
     public int End() => End(CommandRunner.Marker, []);
 
     /// <summary>Ends what carries this mark with the platform's folder.</summary>
-    /// <param name="kept">Processes that are known and go on.</param>
+    /// <param name="kept">Processes that are known and go on, with their groups.</param>
     public int End(string marker, IReadOnlyCollection<int> kept)
     {
         if (!OperatingSystem.IsLinux())
@@ -20,13 +20,24 @@ public sealed class Leftovers(PlatformFolder folder)
         }
 
         var mark = $"{marker}={folder.Root}";
-        var marked = Directory.EnumerateDirectories("/proc")
-            .Select(path => int.TryParse(Path.GetFileName(path), out var pid) ? pid : 0)
-            .Where(pid => pid > 0 && pid != Environment.ProcessId && !kept.Contains(pid) && Carries(pid, mark))
+        var marked = Numbers()
+            .Where(pid => pid != Environment.ProcessId && Carries(pid, mark) && !kept.Contains(pid) && !kept.Contains(ProcessIdentity.GroupOf(pid)))
             .ToList();
         marked.ForEach(Signals.Ask);
         return marked.Count;
     }
+
+    /// <summary>Ends at once what carries the mark and is left of a group whose leader is gone.</summary>
+    public void EndGroup(string marker, int leader)
+    {
+        var mark = $"{marker}={folder.Root}";
+        if (OperatingSystem.IsLinux() && Numbers().Any(pid => ProcessIdentity.GroupOf(pid) == leader && Carries(pid, mark)))
+        {
+            Signals.KillGroup(leader);
+        }
+    }
+
+    private static IEnumerable<int> Numbers() => Directory.EnumerateDirectories("/proc").Select(path => int.TryParse(Path.GetFileName(path), out var pid) ? pid : 0).Where(pid => pid > 0);
 
     private static bool Carries(int pid, string mark)
     {

@@ -64,4 +64,5 @@ internal sealed class HostedPlatform : IAsyncDisposable
     }
 }
 
-internal sealed record ToyAnswer(string Words, string Host, string Method, string Secret, int Pid);
+/// <param name="Life">Another one for every process: inside a sandbox all have the same number.</param>
+internal sealed record ToyAnswer(string Words, string Host, string Method, string Secret, string Life);

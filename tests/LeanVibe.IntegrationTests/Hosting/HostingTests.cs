@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Kernel;
-using LeanVibe.Platform.Processes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.IntegrationTests.Hosting;
@@ -37,12 +36,12 @@ public sealed class HostingTests : IAsyncLifetime
     public async Task A_request_wakes_a_product_that_sleeps()
     {
         var slug = await ToyProduct.LaunchAsync(_platform.Services, "toy", "hello", Stop);
-        var before = await _platform.AskToyAsync(slug, Stop);
+        var (before, process) = (await _platform.AskToyAsync(slug, Stop), (await MvpAsync(slug)).Process);
         await Grain(slug).StopAsync(mayWake: true);
-        Assert.Null(ProcessIdentity.Find(before.Pid));
+        Assert.False(process.IsAlive);
 
         var after = await _platform.AskToyAsync(slug, Stop);
-        Assert.NotEqual(before.Pid, after.Pid);
+        Assert.NotEqual(before.Life, after.Life);
     }
 
     [Fact]
@@ -56,18 +55,22 @@ public sealed class HostingTests : IAsyncLifetime
         Assert.Equal("hello", (await _platform.AskToyAsync(slug, Stop)).Words);
     }
 
-    [Fact]
-    public async Task A_product_that_was_killed_answers_the_next_request()
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_product_that_was_killed_answers_the_next_request(bool program)
     {
         var slug = await ToyProduct.LaunchAsync(_platform.Services, "toy", "hello", Stop);
         var before = await _platform.AskToyAsync(slug, Stop);
-        using (var process = Process.GetProcessById(before.Pid))
+        var whole = (await MvpAsync(slug)).Process;
+        var inner = whole.Innermost();
+        using (var process = Process.GetProcessById(program ? inner.Pid : whole.Pid))
         {
             process.Kill();
             await process.WaitForExitAsync(Stop);
         }
 
-        Assert.NotEqual(before.Pid, (await _platform.AskToyAsync(slug, Stop)).Pid);
+        await Grain(slug).WakeAsync();
+        Assert.False(inner.IsAlive);
+        Assert.NotEqual(before.Life, (await _platform.AskToyAsync(slug, Stop)).Life);
     }
 
     [Fact]
@@ -77,7 +80,7 @@ public sealed class HostingTests : IAsyncLifetime
         await Grain(slug).StopAsync(mayWake: true);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _platform.AskToyAsync(slug, Stop)));
-        Assert.Single(answers.Select(a => a.Pid).Distinct());
+        Assert.Single(answers.Select(a => a.Life).Distinct());
     }
 
     [Fact]
@@ -165,9 +168,9 @@ public sealed class HostingTests : IAsyncLifetime
     public async Task A_platform_that_ends_leaves_no_process_and_the_next_one_wakes_the_product()
     {
         var slug = await ToyProduct.LaunchAsync(_platform.Services, "toy", "hello", Stop);
-        var before = await _platform.AskToyAsync(slug, Stop);
+        var process = (await MvpAsync(slug)).Process;
         await _platform.DisposeAsync();
-        Assert.Null(ProcessIdentity.Find(before.Pid));
+        Assert.False(process.IsAlive);
 
         _platform = await HostedPlatform.StartAsync(new() { Home = _home }, Stop);
         Assert.Equal(MvpStatus.Sleeping, (await MvpAsync(slug)).Status);

@@ -11,6 +11,8 @@ internal static class ToyProduct
     private const string Program = """
         #!/usr/bin/env node
         import { createServer } from 'node:http'
+        import { randomUUID } from 'node:crypto'
+        const life = randomUUID()
         const port = new URL(process.env.ASPNETCORE_URLS).port
         const words = process.env.TOY_WORDS ?? 'WORDS'
         if (words === 'broken') process.exit(1)
@@ -18,7 +20,7 @@ internal static class ToyProduct
         createServer((request, response) => {
           if (request.url === '/healthz') return response.end('ok')
           response.setHeader('Set-Cookie', 'toy=1; Path=/')
-          setTimeout(() => response.end(JSON.stringify({ words, host: request.headers.host, method: request.method, secret: process.env.PLATFORM_SECRET ?? '', pid: process.pid })), request.url === '/slow' ? 300 : 0)
+          setTimeout(() => response.end(JSON.stringify({ words, host: request.headers.host, method: request.method, secret: process.env.PLATFORM_SECRET ?? '', life })), request.url === '/slow' ? 300 : 0)
         }).listen(port, '127.0.0.1')
         """;
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using LeanVibe.Factory.TierUp;
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Hosting.Targets.LocalProcess;
 using LeanVibe.IntegrationTests.Hosting;
 using LeanVibe.IntegrationTests.Runs;
 using LeanVibe.Platform.Access;
@@ -120,8 +121,7 @@ public sealed class NativeProductTests : IDisposable
         Assert.Equal(200, (await platform.AskAsync(slug, "/healthz", Stop)).Status);
         var took = Stopwatch.GetElapsedTime(started);
         var mvp = (await platform.Services.GetRequiredService<IMvpStore>().FindAsync(slug, Stop))!;
-        using var process = Process.GetProcessById(mvp.Process.Pid);
-        return new(Math.Round(took.TotalMilliseconds), process.WorkingSet64 / 1024 / 1024);
+        return new(Math.Round(took.TotalMilliseconds), platform.Services.GetRequiredService<ProductProcesses>().MemoryOf(mvp.Process) / 1024 / 1024);
     }
 
     private static IMvpGrain Grain(HostedPlatform platform, string slug) => platform.Services.GetRequiredService<IGrainFactory>().GetGrain<IMvpGrain>(slug);

@@ -30,18 +30,11 @@ internal sealed class BootsGate : IGate
             }
         }
 
-        var megabytes = Megabytes(preview.Process.Pid);
+        var megabytes = preview.Megabytes;
         return megabytes > MostMegabytes
             ? Failed($"It needs {megabytes:0} MB, {MostMegabytes:0} are the most", "server")
             : new(Name, GateStatus.Passed, 0, megabytes > 0 ? $"Healthy after {seconds:0.0} s with {megabytes:0} MB" : $"Healthy after {seconds:0.0} s");
     }
 
     private GateResult Failed(string message, string file) => new(Name, GateStatus.Failed, 0, message, file, "Read the product's log under logs/preview-gates.log, mend it, then resume.");
-
-    /// <summary>Resident memory; 0 where the system does not say.</summary>
-    private static double Megabytes(int pid)
-    {
-        using var process = System.Diagnostics.Process.GetProcessById(pid);
-        return process.WorkingSet64 / 1024d / 1024d;
-    }
 }

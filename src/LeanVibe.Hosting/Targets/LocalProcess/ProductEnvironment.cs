@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LeanVibe.Hosting.Targets.LocalProcess;
 
 /// <summary>Everything that a product's process may see. It starts from nothing: no secret of the platform's environment leaks into a product.</summary>
@@ -8,7 +10,7 @@ internal static class ProductEnvironment
 
     private static readonly string[] Inherited = ["PATH", "HOME", "LANG", "TZ", "TMPDIR", "DOTNET_ROOT", "SSL_CERT_FILE", "SSL_CERT_DIR"];
 
-    public static IReadOnlyDictionary<string, string> Of(ProcessPlan plan, string home)
+    public static IReadOnlyDictionary<string, string> Of(ProcessPlan plan, string home, bool closedIn)
     {
         var all = Inherited
             .Select(name => (name, value: Environment.GetEnvironmentVariable(name)))
@@ -17,6 +19,12 @@ internal static class ProductEnvironment
         foreach (var (name, value) in Lean.Concat(Own(plan)).Concat(plan.Settings))
         {
             all[name] = value;
+        }
+
+        if (closedIn)
+        {
+            // The founder's own folders are not there.
+            (all["HOME"], all["TMPDIR"]) = (plan.Data, "/tmp");
         }
 
         all[Marker] = home;
@@ -30,6 +38,7 @@ internal static class ProductEnvironment
         ["Db__Provider"] = "sqlite",
         ["Db__Connection"] = $"Data Source={Path.Combine(plan.Data, "product.db")}",
         ["Uploads__Folder"] = Path.Combine(plan.Data, "uploads"),
+        ["DOTNET_GCHeapHardLimit"] = plan.Limits.Heap.ToString("x", CultureInfo.InvariantCulture),
     };
 
     /// <summary>

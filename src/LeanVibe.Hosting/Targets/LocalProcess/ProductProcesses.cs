@@ -1,19 +1,20 @@
 using System.Diagnostics;
+using LeanVibe.Hosting.Limits;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;
 
 namespace LeanVibe.Hosting.Targets.LocalProcess;
 
-/// <summary>Starts and stops products as processes of this machine. They outlive a crash of the platform, which then adopts them.</summary>
-public sealed class ProductProcesses(HealthCheck health, PlatformFolder folder, TimeProvider time)
+/// <summary>
+/// Starts and stops products as processes of this machine, within limits and apart from each other as far as it can do that. They outlive a
+/// crash of the platform, which then adopts them.
+/// </summary>
+public sealed class ProductProcesses(HealthCheck health, PlatformFolder folder, MachineLimits machine, Leftovers leftovers, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>
-    /// The shell only opens the log and becomes the program: the program's words are its arguments and are never read as shell text.
-    /// </summary>
-    private const string IntoLog = """exec "$@" >>"$0" 2>&1 </dev/null""";
+    private readonly Launch _launch = new(machine, folder.Root);
 
     /// <summary>Starts it and waits until it is healthy; one that does not become healthy is ended.</summary>
     public async Task<StartResult> StartAsync(ProcessPlan plan, CancellationToken cancellation)
@@ -24,6 +25,11 @@ public sealed class ProductProcesses(HealthCheck health, PlatformFolder folder, 
         }
 
         Directory.CreateDirectory(Path.Combine(plan.Data, "uploads"));
+        if (machine.Sandbox is { OwnUser: true } && !OperatingSystem.IsWindows())
+        {
+            Readable.ByAll(plan.Release);
+        }
+
         RotatingLog.Rotate(plan.Log);
         using var process = Process.Start(Describe(plan, entry))!;
         if (ProcessIdentity.Find(process.Id) is not { } identity)
@@ -35,6 +41,7 @@ public sealed class ProductProcesses(HealthCheck health, PlatformFolder folder, 
         {
             if (await health.WaitAsync(plan.Port, identity, cancellation))
             {
+                machine.Groups.Tighten(plan.Name, plan.Limits);
                 return new(identity, "");
             }
         }
@@ -69,13 +76,28 @@ public sealed class ProductProcesses(HealthCheck health, PlatformFolder folder, 
         }
     }
 
+    /// <summary>Ends what is left of a process that was killed: the program in a sandbox outlives whoever only kills what is around it.</summary>
+    public void EndRest(ProcessIdentity identity)
+    {
+        if (identity.Pid > 0 && !identity.IsAlive)
+        {
+            leftovers.EndGroup(ProductEnvironment.Marker, identity.Pid);
+        }
+    }
+
+    /// <summary>Memory that its program holds, in bytes; 0 where the system does not say.</summary>
+    public long MemoryOf(ProcessIdentity identity) => machine.Sandbox is null ? identity.Memory() : identity.Innermost().Memory();
+
+    /// <summary>Lets go of what the machine keeps for the processes of this name, when none of them is left.</summary>
+    public void Forget(string name) => machine.Groups.Close(name);
+
     private ProcessStartInfo Describe(ProcessPlan plan, IReadOnlyList<string> entry)
     {
-        string[] shell = ["/bin/sh", "-c", IntoLog, plan.Log, .. entry];
+        var words = _launch.WordsOf(plan, entry);
         var setsid = Programs.Find("setsid");
-        var info = new ProcessStartInfo(setsid ?? shell[0], setsid is null ? shell[1..] : shell) { WorkingDirectory = plan.Release };
+        var info = new ProcessStartInfo(setsid ?? words[0], setsid is null ? words.Skip(1) : words) { WorkingDirectory = plan.Release };
         info.Environment.Clear();
-        foreach (var (name, value) in ProductEnvironment.Of(plan, folder.Root))
+        foreach (var (name, value) in ProductEnvironment.Of(plan, folder.Root, machine.Sandbox is not null))
         {
             info.Environment[name] = value;
         }

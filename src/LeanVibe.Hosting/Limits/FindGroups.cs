@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Hosting.Limits;
+
+/// <summary>
+/// Finds the strongest groups that this machine lets us make, by making one: 1. version 2 with all kinds; 2. version 1, the kinds that are
+/// mounted and writable; 3. none, with the reason.
+/// </summary>
+internal static class FindGroups
+{
+    private static readonly string[] Kinds = ["cpu", "memory", "pids"];
+
+    public static (ProcessGroups Groups, string Missing) Of(PlatformFolder folder)
+    {
+        var family = "leanvibe-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder.Root)))[..12];
+        try
+        {
+            var mounts = Mounts();
+            return mounts.FirstOrDefault(m => m.Type == "cgroup2") is { Path: not null } unified && Version2(unified.Path, family) is { } v2
+                ? (v2, "")
+                : Version1(mounts, family);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return (new NoGroups(), $"this machine lets nobody but its administrator limit programs ({failure.Message})");
+        }
+    }
+
+    private static CgroupV2? Version2(string root, string family)
+    {
+        var own = File.ReadLines("/proc/self/cgroup").FirstOrDefault(l => l.StartsWith("0::", StringComparison.Ordinal))?[3..] ?? "/";
+        var mine = Path.Combine(root, own.TrimStart('/'));
+        var given = Path.Combine(mine, "cgroup.controllers");
+        if (!File.Exists(given) || !Kinds.All(File.ReadAllText(given).Split([' ', '\n']).Contains))
+        {
+            return null;
+        }
+
+        try
+        {
+            var home = Path.Combine(mine, family);
+            Directory.CreateDirectory(home);
+            if (own != "/")
+            {
+                // Only the root may hold processes and hand out kinds too: the platform moves one down.
+                var platform = Path.Combine(mine, "platform");
+                Directory.CreateDirectory(platform);
+                File.WriteAllText(Path.Combine(platform, "cgroup.procs"), Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            foreach (var place in new[] { mine, home })
+            {
+                File.WriteAllText(Path.Combine(place, "cgroup.subtree_control"), "+cpu +memory +pids");
+            }
+
+            return new(home);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static (ProcessGroups Groups, string Missing) Version1(List<(string Type, string Path, string[] Options)> mounts, string family)
+    {
+        var trees = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var kind in Kinds.Append("cpuacct"))
+        {
+            if (mounts.FirstOrDefault(m => m.Type == "cgroup" && m.Options.Contains(kind)).Path is { } path && MayMake(Path.Combine(path, family)))
+            {
+                trees[kind] = path;
+            }
+        }
+
+        var missing = Kinds.Where(k => !trees.ContainsKey(k)).ToList();
+        return trees.Count == 0
+            ? (new NoGroups(), "this machine has no control groups that this user may make")
+            : (new CgroupV1(trees, family), missing.Count == 0 ? "" : $"no control groups for {string.Join(", ", missing)}");
+    }
+
+    private static bool MayMake(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static List<(string Type, string Path, string[] Options)> Mounts() => File.Exists("/proc/mounts")
+        ? [.. File.ReadLines("/proc/mounts").Select(line => line.Split(' ')).Where(f => f.Length > 3).Select(f => (f[2], f[1], f[3].Split(',')))]
+        : [];
+}
