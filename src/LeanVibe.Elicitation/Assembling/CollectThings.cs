@@ -24,7 +24,21 @@ internal static class CollectThings
             draft = AddNeeded(draft, need);
         }
 
-        return BringAlong(WithWayToPay(draft) with { Kept = [.. WithWayToPay(draft).Kept.Take(Most)] });
+        draft = WithWayToPay(WithWaysIn(draft));
+        return BringAlong(draft with { Kept = [.. draft.Kept.Take(Most)] });
+    }
+
+    /// <summary>Courses and events that have places are there to be taken part in, also where the text only lists them ("workshops, online classes").</summary>
+    private static Draft WithWaysIn(Draft draft)
+    {
+        bool HasPlaces(Shape shape) => draft.Kept.Any(k => k.Named && k.Thing.Shape == shape && k.Thing.Fields.Any(f => f.StartsWith("Places:", StringComparison.Ordinal)));
+        if (draft.Internal)
+        {
+            return draft;
+        }
+
+        draft = HasPlaces(Shape.Course) ? AddNeeded(draft, "enrolment") : draft;
+        return HasPlaces(Shape.Event) ? AddNeeded(draft, "event-ticket/event-registration") : draft;
     }
 
     /// <summary>An order needs lines and something to sell; where people pay for tickets or bookings there is none.</summary>

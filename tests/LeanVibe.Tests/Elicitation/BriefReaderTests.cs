@@ -82,4 +82,13 @@ public sealed class BriefReaderTests
     }
 
     private static Blueprint Read(string brief) => BriefReader.Read(brief).Blueprint ?? throw new InvalidOperationException("no Blueprint");
+
+    [Fact]
+    public void What_has_places_is_taken_part_in_though_the_text_only_lists_it()
+    {
+        var blueprint = BriefReader.Read("A studio website that sells pottery kits and offers workshops and online courses.").Blueprint!;
+
+        Assert.Contains(blueprint.Entities, e => e.Id == "enrolment");
+        Assert.Contains(blueprint.Entities, e => e.Id == "event-registration");
+    }
 }
