@@ -78,6 +78,8 @@ public sealed partial class PeopleTests(SiteFixture site)
 
         await ada.Page.GotoAsync("/members");
         await Expect(ada.Page.GetByText("Ada cannot open her product")).ToBeVisibleAsync();
+        await ada.Page.GotoAsync("/audit?q=elevation");
+        await Expect(ada.Page.GetByText("elevation.start")).ToHaveCountAsync(1);
 
         await founder.Page.GetByRole(AriaRole.Button, new() { Name = "End now" }).ClickAsync();
         await Expect(founder.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
