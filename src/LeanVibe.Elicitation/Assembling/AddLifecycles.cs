@@ -40,12 +40,15 @@ internal static class AddLifecycles
         };
     }
 
+    /// <summary>Placing an order takes what it holds from stock, cancelling it gives it back.</summary>
+    private static string? Stock(string move) => move switch { "place-order" => "-=quantity", "cancel" => "=quantity", _ => null };
+
     private static Transition Transition(Draft draft, Kept kept, Move move)
     {
         var effects = move.Do.Select(LifecycleNotation.Effect).Select(e => Placed(draft, kept, e)).OfType<Effect>().ToList();
-        if (kept.Thing.Id == "order" && Ids.From(move.Name) == "place-order" && Sell.Sold(draft) is { } sold && sold.Entity.Fields.Any(f => f.Id == "stock") && draft.Of("order-line") is { } line)
+        if (kept.Thing.Id == "order" && Stock(Ids.From(move.Name)) is { } change && Sell.Sold(draft) is { } sold && sold.Entity.Fields.Any(f => f.Id == "stock") && draft.Of("order-line") is { } line)
         {
-            effects.Insert(0, new Effect { Kind = EffectKind.Add, Target = $"{line.Id}.{line.Entity.Relations[0].Id}>{sold.Id}.stock", Value = "-=quantity" });
+            effects.Insert(0, new Effect { Kind = EffectKind.Add, Target = $"{line.Id}.{line.Entity.Relations[0].Id}>{sold.Id}.stock", Value = change });
         }
 
         effects.AddRange(Papers(draft, kept, move));

@@ -91,4 +91,15 @@ public sealed class BriefReaderTests
         Assert.Contains(blueprint.Entities, e => e.Id == "enrolment");
         Assert.Contains(blueprint.Entities, e => e.Id == "event-registration");
     }
+
+    [Fact]
+    public void A_cancelled_order_gives_back_what_placing_it_took_from_stock()
+    {
+        var order = BriefReader.Read("Farmers sell cheese with a price and stock, customers order it and pay by card.").Blueprint!.Entities.First(e => e.Id == "order");
+        string Change(string move) => Assert.Single(order.Lifecycle!.Transitions.First(t => t.Id == move).Effects, e => e.Target.EndsWith(".stock", StringComparison.Ordinal)).Value;
+
+        Assert.Equal("-=quantity", Change("place-order"));
+        Assert.Equal("=quantity", Change("cancel"));
+        Assert.Equal(["placed"], order.Lifecycle!.Transitions.First(t => t.Id == "cancel").From);
+    }
 }
