@@ -15,7 +15,8 @@ internal static class AddLifecycles
                 States = [.. kept.Thing.States.Select(LifecycleNotation.State)],
                 Transitions = [.. kept.Thing.Moves.Select(m => Transition(draft, kept, m))],
             };
-            draft = draft.Change(kept, kept with { Entity = kept.Entity with { Lifecycle = Payable(draft, kept) ? WithPayment(draft, lifecycle) : lifecycle } });
+            lifecycle = Payable(draft, kept) ? WithPayment(draft, lifecycle) : lifecycle;
+            draft = draft.Change(kept, NoCharges.Wanted(draft) ? NoCharges.In(kept, lifecycle) : kept with { Entity = kept.Entity with { Lifecycle = lifecycle } });
         }
 
         return draft;

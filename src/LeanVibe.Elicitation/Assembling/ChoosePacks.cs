@@ -57,9 +57,13 @@ internal static class ChoosePacks
 
     private static double Score(Pack pack, List<string> stems, int named, FactSet facts)
     {
-        var score = pack.Words.Sum(w => CapabilityFinder.IndexOf(stems, [.. w.Key.Split(' ').Select(CapabilityFinder.Stem)]) is var at and >= 0 ? w.Value * (at < named ? 2 : at < Early ? 1.5 : 1) : 0);
+        var score = pack.Words.Where(w => !IsOnlyCustomer(w.Key, facts)).Sum(w => CapabilityFinder.IndexOf(stems, [.. w.Key.Split(' ').Select(CapabilityFinder.Stem)]) is var at and >= 0 ? w.Value * (at < named ? 2 : at < Early ? 1.5 : 1) : 0);
         return score > 0 ? score + facts.Mentions.Count(m => pack.Needs.Any(n => n.EndsWith(m.Value.Thing, StringComparison.Ordinal) && m.Value.Thing.Length > 0)) * 0.5 : 0;
     }
+
+    /// <summary>Where restaurants are those who order, the product is not about running one.</summary>
+    private static bool IsOnlyCustomer(string word, FactSet facts) =>
+        PersonaFinder.IsHouse(word) && facts.Personas.Any(p => p.Value.Word == word && p.Value.Part == "consumer");
 
     private static List<string> Stems(string text) => [.. CapabilityFinder.Words(Language.Idioms.Join(text)).Select(w => CapabilityFinder.Stem(w.Text))];
 }

@@ -88,7 +88,7 @@ internal static class CollectThings
         && draft.Facts.Mentions.Any(m => m.Value.Thing.Length > 0 && m.Value.Thing != mention.Thing && draft.Library.Things[m.Value.Thing] is { Shape: Shape.Content } other && other.Words.Contains(m.Value.Word));
 
     private static bool IsTraded(Draft draft, string word) =>
-        draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
+        draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" or "reserve" or "preorder" or "hire" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
 
     /// <summary>Things that people report or ask for are dealt with by somebody, step by step.</summary>
     private static bool IsReported(Draft draft, string word) =>

@@ -76,7 +76,7 @@ internal static class LinkRelations
         "@offer" => First(draft, [Shape.Offer], [Shape.Course, Shape.Media, Shape.Place, Shape.Event], [Shape.Content, Shape.Person], [Shape.Record]),
         "@content" => First(draft, [Shape.Content], [Shape.Media, Shape.Offer, Shape.Event, Shape.Course], [Shape.Work, Shape.Place, Shape.Request, Shape.Booking]),
         "@browse" => First(draft, [Shape.Media, Shape.Offer, Shape.Course, Shape.Content], [Shape.Place, Shape.Event, Shape.Quizzed], [Shape.Record, Shape.Person, Shape.Work]),
-        "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course]),
+        "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course], [Shape.Record]),
         "@channel" => draft.OfShape(Shape.Channel).Any() ? draft.OfShape(Shape.Channel).OrderByDescending(k => k.Thing.Id == "conversation") : draft.OfShape(Shape.Work),
         ['@', .. var shape] => draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)),
         _ => draft.Kept.Where(k => k.Thing.Id == target),

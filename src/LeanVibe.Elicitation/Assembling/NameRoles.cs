@@ -54,6 +54,12 @@ internal static class NameRoles
         }
 
         var boss = draft.Facts.Personas.FirstOrDefault(p => p.Value.Part == "operator" && p.Rule != "first-person")?.Value.Word;
+        if (boss is null && draft.Pack.People.TryGetValue("operator", out var usual))
+        {
+            // "Only a manager may approve": the manager is the one who runs it, where the product has one by that name.
+            players.RemoveAll(p => p.Part == "staff" && p.Role.Name == usual);
+        }
+
         var name = boss is null ? draft.Pack.People.GetValueOrDefault("operator", "Administrator") : boss == "admin" ? "Administrator" : Nouns.Sentence(boss);
         var id = players.Any(p => p.Role.Id == Ids.From(name)) || ReservedNames.IsReservedRole(Ids.From(name)) ? "operator" : Ids.From(name);
         players.Insert(0, new Player(new Role { Id = id, Name = players.Any(p => p.Role.Name == name) ? "Operator" : name, Description = "Runs the product, looks after people and numbers.", Administers = true }, "operator"));

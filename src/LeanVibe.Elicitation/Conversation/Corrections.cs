@@ -39,18 +39,36 @@ internal static partial class Corrections
         var rest = text.ToCharArray();
         foreach (var sentence in Sentences.Split(text))
         {
-            if (Renaming().Match(sentence.Text) is { Success: true } renaming)
+            var before = false;
+            foreach (var wish in Wishes.Of(sentence))
             {
-                decisions.Add($"rename {Noun(renaming.Groups["old"].Value)}: {Noun(renaming.Groups["new"].Value)}");
-                rest.AsSpan(sentence.Start, sentence.Text.Length).Fill(' ');
-            }
-            else if (Approving().Match(sentence.Text) is { Success: true } approving)
-            {
-                decisions.Add($"approve {Noun(approving.Groups["what"].Value)}: {Noun(approving.Groups["who"].Value)}");
+                var words = sentence.Text[wish.Start..wish.End];
+                var renaming = Renaming().Match(words);
+                if (renaming.Success)
+                {
+                    decisions.Add($"rename {Noun(renaming.Groups["old"].Value)}: {NewNoun(renaming)}");
+                }
+                else if (Approving().Match(words) is { Success: true } approving)
+                {
+                    decisions.Add($"approve {Noun(approving.Groups["what"].Value)}: {Noun(approving.Groups["who"].Value)}");
+                }
+
+                // What only renames tells nothing else; nor does the "and" between it and its neighbour.
+                var end = renaming.Success ? wish.End : before ? wish.Start : wish.From;
+                rest.AsSpan(sentence.Start + wish.From, end - wish.From).Fill(' ');
+                before = renaming.Success;
             }
         }
 
         return (decisions, new string(rest));
+    }
+
+    /// <summary>Where the old noun stood in the plural, so does the new one, whatever its ending ("members to yogis").</summary>
+    private static string NewNoun(Match renaming)
+    {
+        var noun = Noun(renaming.Groups["new"].Value);
+        var old = renaming.Groups["old"].Value.Trim().ToLowerInvariant();
+        return Nouns.IsPlural(old.Split(' ')[^1]) && noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) ? noun[..^1] : noun;
     }
 
     private static string Noun(string words) => Nouns.Singular(string.Join(' ', words.Trim().ToLowerInvariant()

@@ -22,6 +22,10 @@ internal static class PeopleBeside
             {
                 yield return Made(sentence, phrase, owner, "possessor");
             }
+            else if (IsRecipient(tokens, phrase) && Person(phrase.Lemmas, library) is { Part: not "operator" } recipient)
+            {
+                yield return Made(sentence, phrase, recipient, "recipient");
+            }
             else if (IsGathered(tokens, phrase) && Gathered(phrase, library) is { } person)
             {
                 yield return Made(sentence, phrase, person, "gathered");
@@ -45,6 +49,16 @@ internal static class PeopleBeside
         var before = phrase.First > 0 && tokens[phrase.First - 1].Tag is Tag.Determiner or Tag.Number ? phrase.First - 2 : phrase.First - 1;
         return before >= 0 && Gathering.Contains(tokens[before].Lemma);
     }
+
+    /// <summary>"Sell honey to households", "teach children", "take orders from customers".</summary>
+    private static bool IsRecipient(IReadOnlyList<Token> tokens, NounPhrase phrase)
+    {
+        var before = phrase.First > 0 && tokens[phrase.First - 1].Tag is Tag.Determiner or Tag.Number ? phrase.First - 2 : phrase.First - 1;
+        return before > 0 && Nouns.IsPlural(phrase.Head.Lower) && (tokens[before].Lower is "to" or "from")
+            && tokens.Take(before).Reverse().TakeWhile(t => t.Tag is not (Tag.Stop or Tag.Comma)).FirstOrDefault(t => t.IsVerb) is { } verb && Giving.Contains(verb.Lemma);
+    }
+
+    private static readonly HashSet<string> Giving = ["sell", "rent", "lend", "offer", "teach", "deliver", "give", "provide", "take", "receive", "collect", "ship", "serve", "supply", "hire"];
 
     private static Persona? Person(IReadOnlyList<string> lemmas, Library library)
     {

@@ -10,7 +10,9 @@ internal static class PersonaFinder
     private static readonly HashSet<string> Consuming = ["order", "buy", "book", "pay", "browse", "reserve", "rent", "learn", "apply", "enroll", "enrol", "register", "subscribe", "watch", "read", "play", "request", "purchase", "search", "join", "vote", "comment", "submit"];
 
     /// <summary>Organisations that have a product made for themselves.</summary>
-    private static readonly HashSet<string> Houses = ["charity", "nonprofit", "restaurant", "shop", "hotel", "company", "business", "agency", "store", "school", "club", "clinic", "gym", "museum", "library", "firm", "bakery", "studio", "church", "team", "foundation", "association", "university", "hospital", "startup", "start-up", "cooperative", "practice", "salon", "theatre", "theater", "gallery", "farm", "winery", "brewery", "city", "town", "municipality", "bank", "publisher"];
+    private static readonly HashSet<string> Houses = ["charity", "nonprofit", "restaurant", "shop", "hotel", "company", "business", "agency", "store", "school", "club", "clinic", "gym", "museum", "library", "firm", "bakery", "studio", "church", "team", "foundation", "association", "university", "hospital", "startup", "start-up", "cooperative", "practice", "salon", "theatre", "theater", "gallery", "farm", "winery", "brewery", "city", "town", "municipality", "bank", "publisher", "group", "space", "network", "parish", "festival", "centre", "center", "kindergarten", "nursery", "pharmacy", "laundry", "cafe", "café", "bar", "hostel", "airline", "office", "federation", "union", "society", "orchestra", "choir", "band", "dealer", "dealership", "institute", "department", "council", "co-op", "workshop", "garage", "boutique", "pub", "brand", "chain"];
+
+    internal static bool IsHouse(string word) => Houses.Contains(word);
 
     /// <summary>Verbs of those who decide about what others ask for.</summary>
     private static readonly HashSet<string> Deciding = ["approve", "reject", "review", "moderate", "assign", "dispatch", "verify", "inspect", "grade", "supervise"];
@@ -19,7 +21,7 @@ internal static class PersonaFinder
     private static readonly HashSet<string> Trading = ["list", "sell", "offer", "rent", "host", "lend", "advertise"];
 
     /// <summary>Verbs of people at work for others.</summary>
-    private static readonly HashSet<string> Working = [.. Deciding, "write", "record", "manage", "maintain", "schedule", "prescribe", "process", "prepare", "issue", "document", "answer", "register"];
+    private static readonly HashSet<string> Working = [.. Deciding, "write", "record", "manage", "maintain", "schedule", "prescribe", "process", "prepare", "issue", "document", "answer", "register", "accept", "match", "note", "fix", "repair", "score", "judge", "check", "collect", "deliver", "confirm"];
 
     /// <summary>What people do in products and things do not.</summary>
     private static readonly HashSet<string> Acting = [.. Providing, .. Consuming, .. Working, "see", "view", "create", "add", "edit", "delete", "upload", "download", "track", "check", "choose", "select", "confirm", "take", "log", "ask", "invite", "update", "save", "share", "message", "chat", "rate", "like", "follow", "compare", "practise", "practice", "sign", "access", "donate", "cancel", "filter", "find", "borrow", "return"];
@@ -112,8 +114,12 @@ internal static class PersonaFinder
 
     /// <summary>"A charity wants to ...", "our club needs ...": the organisation that the product is for.</summary>
     private static bool IsFounder(Clause clause) =>
-        clause.Subject is { First: > 0 } subject && (clause.Verb.Lemma is "want" or "need" or "wish" || (subject.First > 1 && clause.Sentence.Tokens[subject.First - 2].Is("for"))) && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
+        clause.Subject is { First: > 0 } subject && (clause.Verb.Lemma is "want" or "need" or "wish" || Opens(clause.Sentence, subject) || (subject.First > 1 && clause.Sentence.Tokens[subject.First - 2].Is("for"))) && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
             && clause.Sentence.Tokens[subject.First - 1].Lower is "a" or "an" or "our" or "my" or "the";
+
+    /// <summary>"A ferry company sells tickets", "A shop that sells bicycles": the first words of all say whose product it is.</summary>
+    private static bool Opens(Sentence sentence, NounPhrase subject) =>
+        sentence.Start == 0 && subject.First == 1 && sentence.Tokens[0].Lower is "a" or "an" or "our" or "my";
 
     /// <summary>"Vets can write notes": whoever may or wants to do something and is nothing that the product keeps is a person.</summary>
     private static Persona? Actor(Clause clause, NounPhrase subject, Library library)
@@ -121,9 +127,10 @@ internal static class PersonaFinder
         var head = subject.Head.Lemma;
         var tokens = clause.Sentence.Tokens;
         var may = !clause.Passive && tokens.Skip(subject.Last + 1).Take(clause.VerbAt - subject.Last - 1).Any(t => t.Tag == Tag.Modal || t.Is("able"));
-        var acts = may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
+        var looks = !clause.Passive && clause.Objects.Count > 0 && Nouns.IsPlural(subject.Head.Lower) && PersonNouns.Looks(head);
+        var acts = looks || may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
         var kept = library.ThingsByWord.TryGetValue(head, out var thing) && thing.Thing.Shape is not Shape.Person;
-        return acts && !kept && !NoActors.Contains(head) && !library.NoThings.ContainsKey(head) ? new Persona(head, Working.Contains(clause.Verb.Lemma) ? "staff" : "consumer") : null;
+        return acts && !kept && !NoActors.Contains(head) && !library.NoThings.ContainsKey(head) ? new Persona(head, Providing.Contains(clause.Verb.Lemma) && !may ? "provider" : Working.Contains(clause.Verb.Lemma) ? "staff" : "consumer") : null;
     }
 
     /// <summary>"for dog owners", "between buyers and sellers", "lets tutors ...", "allowing users to ...".</summary>

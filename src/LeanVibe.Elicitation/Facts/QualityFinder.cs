@@ -8,8 +8,12 @@ internal static partial class QualityFinder
     [GeneratedRegex(@"(?:within|under|in less than|less than|below|at most|faster than|in under)\s+(?<fast>(?<n>\d+(?:[.,]\d+)?)\s*(?<unit>ms|milliseconds?|s|sec|seconds?))\b|(?<up>(?<share>\d{2}(?:[.,]\d+)?)\s*%\s*(?:uptime|availability|available))|(?<many>(?<users>\d[\d.,]*(?:\s*(?:k|thousand|million))?)\s+(?:concurrent|simultaneous)\s+(?:users|people|visitors|connections))", RegexOptions.IgnoreCase)]
     private static partial Regex Demand();
 
+    /// <summary>"At most 3 bookings a week", "no more than two loans per member".</summary>
+    [GeneratedRegex(@"(?<least>at most|no more than|not more than|a maximum of|maximum|up to)\s+(?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<what>(?!ms\b|milliseconds?\b|seconds?\b|s\b|sec\b|%)[a-z-]+(?:\s[a-z-]+)?)\s+(?:a|an|per|each|every|at)\s+(?<per>a time|the same time|[a-z]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+
     public static IReadOnlyList<Fact<string>> Find(string text) =>
-        [.. Demand().Matches(text).Select(m => new Fact<string>(Say(m), m.Value, m.Index, "quality", 0.9)).DistinctBy(f => f.Value)];
+        [.. Number().Matches(text).Select(m => new Fact<string>($"{Language.Nouns.Sentence(m.Value.ToLowerInvariant())}.|nobody has more", m.Value, m.Index, "number", 0.9)).DistinctBy(f => f.Value), .. Demand().Matches(text).Select(m => new Fact<string>(Say(m), m.Value, m.Index, "quality", 0.9)).DistinctBy(f => f.Value)];
 
     private static string Say(Match match) => match switch
     {

@@ -19,6 +19,10 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "teach", "train", "vote", "rate", "report", "rehearse", "bake", "photograph",
     ];
 
+    /// <summary>Verbs that treat something as kept only where there are several of it: "see rehearsals", but "see progress".</summary>
+    private static readonly HashSet<string> ManyVerbs =
+        ["see", "deliver", "choose", "select", "accept", "reject", "preorder", "pre-order", "confirm", "check", "sign", "prepare", "pack", "ship", "process", "enter", "supply", "treat", "harvest", "announce", "draft", "distribute", "design", "note", "define", "open", "close", "answer", "arrange", "attend", "score", "judge", "dispatch", "fill", "fix", "identify", "pick", "return", "visit", "run", "hold"];
+
     public static Use Of(Sentence sentence, NounPhrase phrase, IReadOnlyList<Clause> clauses, bool isSubject)
     {
         var governing = clauses.Where(c => c.Objects.Any(o => o.First == phrase.First && o.Last == phrase.Last)).ToList();
@@ -26,7 +30,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var tokens = sentence.Tokens;
         var forDoing = phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Lower is "for" or "of" && tokens[phrase.Last + 2].Tag == Tag.Gerund;
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
-        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase));
+        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase));
     }
 
     private static bool IsPartOf(IReadOnlyList<Token> tokens, NounPhrase phrase) =>

@@ -18,5 +18,6 @@ internal static class OutOfReach
         new("LF0111", Weight.Note, "offline(?: mode| first|-first)?|works? without internet", "It needs a connection.", "The pages are small and quick on a slow line."),
         new("LF0112", Weight.Care, "algorithmic trading|automated trading|trading bots?|high-frequency", "Nothing is traded by itself.", "Positions, prices and decisions are kept and shown."),
         new("LF0113", Weight.Care, "electronic signatures?|e-signatures?|digital signatures?|legally binding", "A press on a button is recorded, and is no qualified signature.", "Link to a signing service and keep the signed file with the entry."),
+        new("LF0114", Weight.Care, "(?:at most|no more than|not more than|a maximum of|up to) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) [a-z-]+(?: [a-z-]+)? (?:a|an|per|each|every|at) [a-z]+", "How many of something one person has in a time is not checked by itself.", "It is kept among the demands on the product, and whoever approves sees what a person has already."),
     ];
 }

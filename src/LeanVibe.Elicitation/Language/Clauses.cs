@@ -53,7 +53,21 @@ internal static class Clauses
 
         // a gerund or a past form right after a noun describes the noun, it has no subject of its own
         var needsModal = tokens[verb].Tag != Tag.Verb && at == verb - 1;
-        return (at < 0 || needsModal ? null : phrases.FirstOrDefault(p => p.Last == at || (p.First <= at && p.Last >= at)), "");
+        var nearest = at < 0 || needsModal ? null : phrases.FirstOrDefault(p => p.Last == at || (p.First <= at && p.Last >= at));
+        return (nearest is null ? null : WhoseHead(tokens, phrases, nearest), "");
+    }
+
+    /// <summary>"Parents of a kindergarten report absences": the parents do, not the kindergarten.</summary>
+    private static NounPhrase WhoseHead(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, NounPhrase nearest)
+    {
+        var of = nearest.First - 1;
+        while (of > 0 && tokens[of].Tag is Tag.Determiner or Tag.Number)
+        {
+            of--;
+        }
+
+        var head = of > 0 && tokens[of].Lower is "of" or "at" or "from" ? phrases.FirstOrDefault(p => p.Last == of - 1) : null;
+        return head is not null && Nouns.IsPlural(head.Head.Lower) && !Nouns.IsPlural(nearest.Head.Lower) ? head : nearest;
     }
 
     /// <summary>"Comment on photos", "apply for permits": what follows the preposition is the object.</summary>

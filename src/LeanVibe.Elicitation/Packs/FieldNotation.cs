@@ -11,7 +11,7 @@ namespace LeanVibe.Elicitation.Packs;
 /// </summary>
 internal static partial class FieldNotation
 {
-    [GeneratedRegex(@"^(?<name>[^:!*^~=(-]+?)(?::(?<type>\w+))?(?:\((?<choices>[^)]*)\))?(?<marks>[!*^~-]*)(?:\s+(?<min>-?[\d.]*)\.\.(?<max>[\d.]*))?(?:\s*=(?<default>.+))?$")]
+    [GeneratedRegex(@"^(?<name>(?:[^:!*^~=(-]|-(?=\w))+?)(?::(?<type>\w+))?(?:\((?<choices>[^)]*)\))?(?<marks>[!*^~-]*)(?:\s+(?<min>-?[\d.]*)\.\.(?<max>[\d.]*))?(?:\s*=(?<default>.+))?$")]
     private static partial Regex Shape();
 
     public static Field Read(string notation, bool isPublic = false)

@@ -13,8 +13,7 @@ internal static class SettleApproval
             return blueprint;
         }
 
-        var mayAlready = role.Administers ? new List<string>() : [role.Id];
-        var changed = entity with { Lifecycle = entity.Lifecycle is null ? New(mayAlready) : Guarded(entity.Lifecycle, mayAlready) };
+        var changed = entity with { Lifecycle = Held(entity.Lifecycle, role) };
         var readable = role.Administers || blueprint.Permissions.Any(p => p.Role == role.Id && p.Entity == entity.Id && p.Operations.Contains(Operation.Read) && p.Scope == Scope.All)
             ? blueprint.Permissions
             : [.. blueprint.Permissions, new Permission { Role = role.Id, Entity = entity.Id, Operations = [Operation.Read] }];
@@ -24,6 +23,13 @@ internal static class SettleApproval
             Permissions = readable,
             Screens = entity.Lifecycle is null ? [.. blueprint.Screens.Select(s => OnlyApproved(s, entity.Id))] : blueprint.Screens,
         };
+    }
+
+    /// <summary>The life in which this role says yes or no first.</summary>
+    internal static Lifecycle Held(Lifecycle? life, Role role)
+    {
+        var roles = role.Administers ? new List<string>() : [role.Id];
+        return life is null ? New(roles) : Guarded(life, roles);
     }
 
     private static Lifecycle New(List<string> roles) => new()
