@@ -43,6 +43,8 @@ internal static class NameRoles
             players.Add(new Player(Made(Named(draft, needed), needed), needed));
         }
 
+        // Nobody is in it twice: where the pack's word for one part is what the founder called another, the founder's stays.
+        players = [.. players.DistinctBy(p => p.Role.Id)];
         if (!draft.Internal && players.All(p => p.Part != "staff") && draft.Pack.People.TryGetValue("staff", out var staff) && NeedStaff.Any(draft.Can))
         {
             players.Add(new Player(Made(staff, "staff") with { SignsUp = false }, "staff"));

@@ -1,4 +1,5 @@
 using LeanVibe.Blueprints;
+using LeanVibe.Blueprints.Rules;
 using LeanVibe.Elicitation;
 using LeanVibe.Elicitation.Conversation;
 using LeanVibe.Elicitation.Refinement;
@@ -75,6 +76,17 @@ public sealed class RulesFromWordsTests
     [Fact]
     public void An_attribute_with_a_hyphen_is_read() =>
         Assert.NotNull(BriefReader.Read("A wine cellar log where collectors record bottles, vintages, tasting notes and drink-by dates.").Blueprint);
+
+    [Theory]
+    [InlineData("Employees hand in expense claims with receipts, managers approve or reject them, and accounting pays approved claims.")]
+    [InlineData("Employees request days off and managers approve them.")]
+    public void Nobody_is_in_it_twice(string brief)
+    {
+        var blueprint = BriefReader.Read(brief).Blueprint!;
+
+        Assert.Equal(blueprint.Roles.Count, blueprint.Roles.Select(r => r.Id).Distinct().Count());
+        Assert.DoesNotContain(BlueprintRules.Check(blueprint), f => f.Severity == Severity.Error);
+    }
 
     private static Refined Refined(string idea, string words) =>
         Refiner.Refine(BriefReader.Read(idea).Blueprint!, [new Turn { Id = "idea", Kind = TurnKind.Said, Text = idea }], words);
