@@ -22,4 +22,12 @@ internal static class Toolchain
         // A program's own server must not inherit where the platform listens.
         ["ASPNETCORE_URLS"] = "",
     };
+
+    /// <summary>The same, where nothing but the build's own process compiles: slower, and nobody else can end it.</summary>
+    public static IReadOnlyDictionary<string, string> WithoutServers { get; } = new Dictionary<string, string>(Environment)
+    {
+        ["UseSharedCompilation"] = "false",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+    };
 }

@@ -112,22 +112,31 @@ public sealed class HostingTests : IAsyncLifetime
         var port = (await MvpAsync(slug)).Port;
         var second = await ToyProduct.ReleaseAsync(_platform.Services, slug, "second", "two", Stop);
 
-        var switching = Grain(slug).SwitchAsync(second);
-        var visitors = Enumerable.Range(0, 8).Select(async visitor =>
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var arrivals = Enumerable.Range(0, 8).Select(_ => new TaskCompletionSource()).ToList();
+        var visitors = arrivals.Select(async (arrived, visitor) =>
         {
             var answers = new List<int>();
-            while (!switching.IsCompleted)
+            do
             {
                 answers.Add((await _platform.AskAsync(slug, visitor % 2 == 0 ? "/slow" : "/", Stop, HttpMethod.Post)).Status);
+                arrived.TrySetResult();
             }
+            while (!enough.IsCancellationRequested);
 
             return answers;
-        });
+        }).ToList();
+
+        // Every visitor is in the middle of asking when the release takes over, and asks once more after it.
+        await Task.WhenAll(arrivals.Select(a => a.Task));
+        var switching = Grain(slug).SwitchAsync(second);
+        await switching;
+        await enough.CancelAsync();
         var all = (await Task.WhenAll(visitors)).SelectMany(a => a).ToList();
 
         Assert.Equal("", (await switching).Problem);
         Assert.All(all, status => Assert.Equal(200, status));
-        Assert.True(all.Count > 20, $"Only {all.Count} requests fell into the switch.");
+        Assert.True(all.Count >= 2 * arrivals.Count, $"Only {all.Count} requests fell into the switch.");
         Assert.Equal("two", (await _platform.AskToyAsync(slug, Stop)).Words);
         Assert.Equal(port, (await MvpAsync(slug)).Port);
     }

@@ -22,11 +22,25 @@ public sealed class LeftoversTests : IDisposable
         other.Kill();
     }
 
+    [Fact]
+    public void A_compile_server_is_left_to_the_builds_of_others()
+    {
+        var folder = new PlatformFolder(new PlatformOptions { Home = _home.Path });
+        using var server = Start(folder.Root, "sh", "-c", "read line", "/nodemode:1", "/nodeReuse:true");
+
+        Assert.Equal(0, new Leftovers(folder).End());
+
+        Assert.False(server.HasExited);
+        server.Kill();
+    }
+
     public void Dispose() => _home.Dispose();
 
-    private static Process Start(string mark)
+    private static Process Start(string mark) => Start(mark, "sleep", "60");
+
+    private static Process Start(string mark, string program, params string[] arguments)
     {
-        var info = new ProcessStartInfo("sleep", ["60"]);
+        var info = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true };
         info.Environment[CommandRunner.Marker] = mark;
         var process = Process.Start(info)!;
 

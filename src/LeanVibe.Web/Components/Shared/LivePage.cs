@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Tenancy;
 using Microsoft.AspNetCore.Components;
 
 namespace LeanVibe.Web.Components.Shared;
@@ -44,6 +45,10 @@ public abstract class LivePage : ComponentBase, IDisposable
         catch (OperationCanceledException)
         {
             // The person left.
+        }
+        catch (NoTenantException)
+        {
+            // The page works for nobody any more; the layout leads away.
         }
         catch (Exception failure)
         {
