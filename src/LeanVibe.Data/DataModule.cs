@@ -53,6 +53,7 @@ public static class DataModule
         .AddScoped<IRunStore, RunStore>()
         .AddScoped<IBlueprintStore, BlueprintStore>()
         .AddScoped<IMvpStore, MvpStore>()
+        .AddScoped<ISettingStore, SettingStore>()
         .AddScoped<IInterviewStore, InterviewStore>();
 
     private static IDatabase Choose(IServiceProvider services) => services.GetRequiredService<DatabaseAddress>().Kind switch

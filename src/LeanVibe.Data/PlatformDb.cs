@@ -48,6 +48,8 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<MvpRow> Mvps => Set<MvpRow>();
 
+    internal DbSet<SettingRow> Settings => Set<SettingRow>();
+
     internal DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
     internal DbSet<InterviewRow> Interviews => Set<InterviewRow>();
@@ -98,12 +100,13 @@ public abstract class PlatformDb : DbContext
         modelBuilder.Entity<BlueprintRow>().HasKey(b => new { b.Tenant, b.Slug, b.Revision });
         modelBuilder.Entity<ApprovalRow>().HasKey(a => new { a.Tenant, a.Slug, a.Hash });
         modelBuilder.Entity<MvpRow>().HasKey(m => new { m.Tenant, m.Slug });
+        modelBuilder.Entity<SettingRow>().HasKey(s => new { s.Tenant, s.Name });
         modelBuilder.Entity<ReleaseRow>().HasKey(r => new { r.Tenant, r.Slug, r.Id });
         modelBuilder.Entity<InterviewRow>().HasKey(i => new { i.Tenant, i.Id });
         modelBuilder.Entity<InterviewRow>().HasIndex(i => new { i.Tenant, i.ChangedAt });
         modelBuilder.Entity<AddressRow>().HasKey(a => a.Slug);
         modelBuilder.Entity<AddressRow>().HasIndex(a => a.IsAwake);
-        modelBuilder.Entity<TenantRecord>().HasIndex(t => t.Slug).IsUnique();
+        modelBuilder.Entity<TenantRecord>().HasIndex(t => new { t.Slug, t.Kind }).IsUnique();
         modelBuilder.Entity<TenantRecord>().HasIndex(t => t.Owner);
         modelBuilder.Entity<TenantKeyRow>().HasKey(k => new { k.Tenant, k.Version });
         modelBuilder.Entity<AccessTokenRow>().HasKey(t => t.Hash);

@@ -26,17 +26,19 @@ public static class HostingModule
             .AddSingleton<ProductPorts>()
             .AddSingleton<ProductProxy>()
             .AddScoped<ReleaseFolders>()
-            .AddSingleton<MvpSettings>()
-            .AddSingleton<MvpPlans>()
+            .AddScoped<MvpSettings>()
+            .AddScoped<MvpPlans>()
             .AddScoped<MvpStarts>()
             .AddScoped<Handover>()
             .AddSingleton<NativeNotes>()
             .AddSingleton<MvpViews>()
+            .AddTransient<ReserveMvp>()
             .AddTransient<ListMvps>()
             .AddTransient<GetMvp>()
             .AddTransient<StartMvp>()
             .AddTransient<StopMvp>()
             .AddTransient<RollBackMvp>()
+            .AddHostedService<AdoptProducts>()
             .AddHostedService<MvpRecovery>();
     }
 }

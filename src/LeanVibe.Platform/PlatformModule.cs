@@ -31,6 +31,8 @@ public static class PlatformModule
             .AddSingleton<TenantScopes>()
             .AddScoped<CurrentTenant>()
             .AddScoped<CurrentActor>()
+            .AddScoped<ProductSpaces>()
+            .AddScoped<ProductTrail>()
             .AddSingleton<SignedRoots>()
             .AddSingleton<AuditSealer>()
             .AddHostedService(s => s.GetRequiredService<AuditSealer>())

@@ -16,6 +16,14 @@ internal sealed class MvpDirectory(IDatabase database) : IMvpDirectory
 
     public Task<IReadOnlyList<MvpAddress>> ListAsync(CancellationToken cancellation) => ListAsync(awake: false, cancellation);
 
+    public async Task<IReadOnlyList<MvpAddress>> WithoutSpaceAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var rows = await db.Addresses.AsNoTracking()
+            .Where(a => !db.Tenants.Any(t => t.Slug == a.Slug && t.Kind == TenantKind.Mvp && t.State != TenantState.Provisioning)).OrderBy(a => a.Slug).ToListAsync(cancellation);
+        return [.. rows.Select(a => new MvpAddress(a.Slug, new(a.Owner)))];
+    }
+
     private async Task<IReadOnlyList<MvpAddress>> ListAsync(bool awake, CancellationToken cancellation)
     {
         await using var db = database.Open(null);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,8 @@ internal sealed class TenantStore(IDatabase database) : ITenantStore
     {
         await using var db = database.Open(null);
         await using var transaction = await db.BeginChangeAsync("tenants", cancellation);
-        if (await db.Tenants.AnyAsync(t => t.Id == tenant.Id.Value || t.Slug == tenant.Slug, cancellation))
+        var isProduct = tenant.Kind == TenantKind.Mvp;
+        if (await db.Tenants.AnyAsync(t => t.Id == tenant.Id.Value || (t.Slug == tenant.Slug && (t.Kind == TenantKind.Mvp) == isProduct), cancellation))
         {
             return false;
         }
@@ -20,24 +22,15 @@ internal sealed class TenantStore(IDatabase database) : ITenantStore
         return true;
     }
 
-    public async Task<Tenant?> FindAsync(TenantId id, CancellationToken cancellation)
-    {
-        await using var db = database.Open(null);
-        return (await db.Tenants.AsNoTracking().FirstOrDefaultAsync(t => t.Id == id.Value, cancellation))?.ToTenant();
-    }
+    public Task<Tenant?> FindAsync(TenantId id, CancellationToken cancellation) => FindAsync(t => t.Id == id.Value, cancellation);
 
-    public async Task<Tenant?> FindAsync(string slug, CancellationToken cancellation)
-    {
-        await using var db = database.Open(null);
-        return (await db.Tenants.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == slug, cancellation))?.ToTenant();
-    }
+    public Task<Tenant?> FindAsync(string slug, CancellationToken cancellation) => FindAsync(t => t.Slug == slug && t.Kind != TenantKind.Mvp, cancellation);
 
-    public async Task<IReadOnlyList<Tenant>> ListAsync(string after, int most, CancellationToken cancellation)
-    {
-        await using var db = database.Open(null);
-        var rows = await db.Tenants.AsNoTracking().Where(t => t.Slug.CompareTo(after) > 0).OrderBy(t => t.Slug).Take(most).ToListAsync(cancellation);
-        return [.. rows.Select(t => t.ToTenant())];
-    }
+    public Task<Tenant?> FindProductAsync(string slug, CancellationToken cancellation) => FindAsync(t => t.Slug == slug && t.Kind == TenantKind.Mvp, cancellation);
+
+    public Task<IReadOnlyList<Tenant>> ListAsync(string after, int most, CancellationToken cancellation) => ListAsync(t => t.Kind != TenantKind.Mvp, after, most, cancellation);
+
+    public Task<IReadOnlyList<Tenant>> ListProductsAsync(string after, int most, CancellationToken cancellation) => ListAsync(t => t.Kind == TenantKind.Mvp, after, most, cancellation);
 
     public async Task<Tenant?> ChangeAsync(TenantId id, Func<Tenant, Tenant> change, CancellationToken cancellation)
     {
@@ -53,5 +46,18 @@ internal sealed class TenantStore(IDatabase database) : ITenantStore
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;
+    }
+
+    private async Task<Tenant?> FindAsync(Expression<Func<TenantRecord, bool>> which, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        return (await db.Tenants.AsNoTracking().FirstOrDefaultAsync(which, cancellation))?.ToTenant();
+    }
+
+    private async Task<IReadOnlyList<Tenant>> ListAsync(Expression<Func<TenantRecord, bool>> which, string after, int most, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var rows = await db.Tenants.AsNoTracking().Where(which).Where(t => t.Slug.CompareTo(after) > 0).OrderBy(t => t.Slug).Take(most).ToListAsync(cancellation);
+        return [.. rows.Select(t => t.ToTenant())];
     }
 }

@@ -6,11 +6,12 @@ using LeanVibe.Factory.TierUp;
 using LeanVibe.Factory.Verdicts;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Hosting.Releases;
+using LeanVibe.Platform.Audit;
 
 namespace LeanVibe.Factory.Launch;
 
 /// <summary>Makes an immutable release of what passed the gates and points the product to it, behind its health check.</summary>
-internal sealed class LaunchStage(ReleaseFolders releases, MvpSettings settings, DemoAccounts accounts, IGrainFactory grains, IMvpStore mvps, NativeQueue natives) : IStage
+internal sealed class LaunchStage(ReleaseFolders releases, MvpSettings settings, DemoAccounts accounts, IGrainFactory grains, IMvpStore mvps, ProductTrail trail, NativeQueue natives) : IStage
 {
     public string Id => "launch";
 
@@ -29,7 +30,8 @@ internal sealed class LaunchStage(ReleaseFolders releases, MvpSettings settings,
 
         // The id is what was built, so that launching twice makes one release.
         var release = await releases.AddAsync(slug, context.CheckpointOf("build")!.InputHash[..12], context.Of<Built>("build").Package, context.Of<Built>("build").Tree, cancellation);
-        settings.Save(slug, new Dictionary<string, string> { ["Demo__Seed"] = "true", ["Demo__Password"] = accounts.PasswordOf(slug) });
+        await settings.SaveAsync(slug, new Dictionary<string, string> { ["Demo__Seed"] = "true", ["Demo__Password"] = accounts.PasswordOf(slug) }, cancellation);
+        await trail.WriteAsync(slug, new("product.launch", slug) { Detail = release }, cancellation);
         await mvps.ChangeAsync(slug, m => m.Status == MvpStatus.Stopped ? m with { Status = MvpStatus.Sleeping } : m, cancellation);
         var woken = await grains.GetGrain<IMvpGrain>(slug).SwitchAsync(release);
         if (woken.Port == 0)

@@ -8,7 +8,7 @@ using LeanVibe.Hosting.Mvps;
 namespace LeanVibe.Factory.Understand;
 
 /// <summary>Turns the founder's words into a Blueprint, or reads the one given, and takes a name for the product.</summary>
-internal sealed class UnderstandStage(IMvpStore mvps, IBlueprintStore blueprints) : IStage
+internal sealed class UnderstandStage(ReserveMvp reserve, IBlueprintStore blueprints) : IStage
 {
     public string Id => "understand";
 
@@ -28,7 +28,7 @@ internal sealed class UnderstandStage(IMvpStore mvps, IBlueprintStore blueprints
         if (run.Slug.Length == 0)
         {
             // Killed between the two lines, a name is left taken by nobody: harmless, the next free one is used.
-            var mvp = await mvps.ReserveAsync(blueprint.Product.Id, blueprint.Product.Name, cancellation);
+            var mvp = await reserve.ExecuteAsync(blueprint.Product.Id, blueprint.Product.Name, cancellation);
             await context.ChangeAsync(r => r with { Slug = mvp.Slug }, cancellation);
         }
 

@@ -17,14 +17,14 @@ internal sealed class Handover(IMvpStore store, ProductProcesses processes, MvpP
     public async Task<WakeResult> ReplaceAsync(Mvp mvp, string release)
     {
         var beside = FreePort.Choose();
-        var first = await processes.StartAsync(plans.Of(mvp, release, beside), CancellationToken.None);
+        var first = await processes.StartAsync(await plans.OfAsync(mvp, release, beside), CancellationToken.None);
         if (!first.Succeeded)
         {
             return new(0, first.Problem);
         }
 
         await MoveAsync(mvp, release, first.Process, beside);
-        var own = FreePort.IsFree(mvp.Port) ? await processes.StartAsync(plans.Of(mvp, release, mvp.Port), CancellationToken.None) : null;
+        var own = FreePort.IsFree(mvp.Port) ? await processes.StartAsync(await plans.OfAsync(mvp, release, mvp.Port), CancellationToken.None) : null;
         if (own is not { Succeeded: true })
         {
             // Somebody took the port in between: the product lives on where it is.

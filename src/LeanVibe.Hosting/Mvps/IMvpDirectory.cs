@@ -12,6 +12,10 @@ public interface IMvpDirectory
 
     /// <summary>All of them, for work that looks after every product in turn.</summary>
     Task<IReadOnlyList<MvpAddress>> ListAsync(CancellationToken cancellation);
+
+    /// <summary>Those whose space is missing or was not finished.</summary>
+    Task<IReadOnlyList<MvpAddress>> WithoutSpaceAsync(CancellationToken cancellation);
 }
 
+/// <param name="Tenant">The founder or organisation that owns it.</param>
 public sealed record MvpAddress(string Slug, TenantId Tenant);

@@ -6,8 +6,8 @@ namespace LeanVibe.Hosting.Mvps;
 /// <summary>Where a product's release, data and log lie, and on which port it runs.</summary>
 internal sealed class MvpPlans(PlatformFolder folder, MvpSettings settings)
 {
-    public ProcessPlan Of(Mvp mvp, string release, int port) =>
-        new(mvp.Slug, Path.Combine(folder.Releases(mvp.Slug), release), folder.Data(mvp.Slug), LogOf(mvp.Slug), port, settings.Read(mvp.Slug));
+    public async Task<ProcessPlan> OfAsync(Mvp mvp, string release, int port) =>
+        new(mvp.Slug, Path.Combine(folder.Releases(mvp.Slug), release), folder.Data(mvp.Slug), LogOf(mvp.Slug), port, await settings.ReadAsync(mvp.Slug, CancellationToken.None));
 
     public string LogOf(string slug) => Path.Combine(folder.ProductLogs(slug), "product.log");
 }

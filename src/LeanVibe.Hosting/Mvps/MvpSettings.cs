@@ -1,35 +1,19 @@
-using System.Text.Json;
-using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Hosting.Mvps;
 
-/// <summary>A product's own settings and secrets, as environment variables of its process; a file that only the owner may read.</summary>
-public sealed class MvpSettings(PlatformFolder folder)
+/// <summary>The own settings and secrets of a product of this scope's tenant, as environment variables of its process; they lie in the product's own space.</summary>
+public sealed class MvpSettings(ProductSpaces spaces, TenantScopes scopes)
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
+    /// <exception cref="InvalidOperationException">There is no such product of this tenant.</exception>
+    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(string slug, CancellationToken cancellation) =>
+        await scopes.DoAsync<ISettingStore, IReadOnlyDictionary<string, string>>(await spaces.GetAsync(slug, cancellation), store => store.ReadAsync(cancellation));
 
-    public IReadOnlyDictionary<string, string> Read(string slug)
+    /// <exception cref="InvalidOperationException">There is no such product of this tenant.</exception>
+    public async Task SaveAsync(string slug, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
-        var path = PathOf(slug);
-        return File.Exists(path) ? JsonSerializer.Deserialize<SortedDictionary<string, string>>(File.ReadAllText(path), Json)! : new SortedDictionary<string, string>();
+        await using var scope = scopes.Open(await spaces.GetAsync(slug, cancellation));
+        await scope.ServiceProvider.GetRequiredService<ISettingStore>().ReplaceAsync(settings, cancellation);
     }
-
-    public void Save(string slug, IReadOnlyDictionary<string, string> settings)
-    {
-        Directory.CreateDirectory(folder.Product(slug));
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var writer = new StreamWriter(PathOf(slug) + ".new", options))
-        {
-            writer.Write(JsonSerializer.Serialize(new SortedDictionary<string, string>(settings.ToDictionary()), Json));
-        }
-
-        File.Move(PathOf(slug) + ".new", PathOf(slug), overwrite: true);
-    }
-
-    private string PathOf(string slug) => Path.Combine(folder.Product(slug), "settings.json");
 }

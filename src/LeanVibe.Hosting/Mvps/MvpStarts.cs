@@ -17,12 +17,12 @@ internal sealed class MvpStarts(IMvpStore store, ProductProcesses processes, Mvp
     {
         processes.EndRest(mvp.Process);
         var port = FreePort.Choose(mvp.Port);
-        var started = await processes.StartAsync(plans.Of(mvp, release, port), CancellationToken.None);
+        var started = await processes.StartAsync(await plans.OfAsync(mvp, release, port), CancellationToken.None);
         if (!started.Succeeded && !FreePort.IsFree(port))
         {
             // Somebody took the port between choosing and listening.
             port = FreePort.Choose();
-            started = await processes.StartAsync(plans.Of(mvp, release, port), CancellationToken.None);
+            started = await processes.StartAsync(await plans.OfAsync(mvp, release, port), CancellationToken.None);
         }
 
         if (!started.Succeeded)
@@ -40,7 +40,7 @@ internal sealed class MvpStarts(IMvpStore store, ProductProcesses processes, Mvp
     /// <returns>What is wrong with it, or empty.</returns>
     public async Task<string> TryAsync(Mvp mvp, string release)
     {
-        var started = await processes.StartAsync(plans.Of(mvp, release, FreePort.Choose()), CancellationToken.None);
+        var started = await processes.StartAsync(await plans.OfAsync(mvp, release, FreePort.Choose()), CancellationToken.None);
         if (started.Succeeded)
         {
             await processes.StopAsync(started.Process);

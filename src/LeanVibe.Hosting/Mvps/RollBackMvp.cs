@@ -8,7 +8,7 @@ namespace LeanVibe.Hosting.Mvps;
 /// Goes back to the release before, behind its health check. When the schema has changed since, the data goes back to the moment before
 /// that too: the product itself sets today's data aside, in a file beside it.
 /// </summary>
-public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views, IAuditTrail audit, CurrentAccess access)
+public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views, ProductTrail trail, CurrentAccess access)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
@@ -27,15 +27,15 @@ public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFac
             return new Error("no-previous-release", $"'{slug}' has only one release.", ErrorKind.Conflict, "Build a newer release first.");
         }
 
-        await audit.WriteAsync(new("product.rollback", slug) { Detail = mvp.PreviousRelease }, cancellation);
-        var own = settings.Read(slug);
+        await trail.WriteAsync(slug, new("product.rollback", slug) { Detail = mvp.PreviousRelease }, cancellation);
+        var own = await settings.ReadAsync(slug, cancellation);
         var grain = grains.GetGrain<IMvpGrain>(slug);
-        settings.Save(slug, new Dictionary<string, string>(own) { ["Db__Restore"] = "true" });
+        await settings.SaveAsync(slug, new Dictionary<string, string>(own) { ["Db__Restore"] = "true" }, cancellation);
 
         // No two processes may have the data open while it is exchanged.
         await grain.StopAsync(mayWake: true);
         var woken = await grain.SwitchAsync(mvp.PreviousRelease);
-        settings.Save(slug, own);
+        await settings.SaveAsync(slug, own, CancellationToken.None);
         return woken.Port == 0 ? MvpErrors.NotHealthy(slug, woken.Problem) : views.Of((await store.FindAsync(slug, cancellation))!);
     }
 }

@@ -5,7 +5,7 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>Starts a product and waits until it is healthy.</summary>
-public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews views, IAuditTrail audit, CurrentAccess access)
+public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews views, ProductTrail trail, CurrentAccess access)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
@@ -24,7 +24,7 @@ public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews vie
             return MvpErrors.NotLaunched(slug);
         }
 
-        await audit.WriteAsync(new("product.start", slug), cancellation);
+        await trail.WriteAsync(slug, new("product.start", slug), cancellation);
         await store.ChangeAsync(slug, m => m.Status == MvpStatus.Running ? m : m with { Status = MvpStatus.Sleeping }, cancellation);
         var woken = await grains.GetGrain<IMvpGrain>(slug).WakeAsync();
         return woken.Port == 0 ? MvpErrors.NotHealthy(slug, woken.Problem) : views.Of((await store.FindAsync(slug, cancellation))!);

@@ -5,7 +5,7 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>Stops a product; it stays stopped until somebody starts it.</summary>
-public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews views, IAuditTrail audit, CurrentAccess access)
+public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews views, ProductTrail trail, CurrentAccess access)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
@@ -19,7 +19,7 @@ public sealed class StopMvp(IMvpStore store, IGrainFactory grains, MvpViews view
             return MvpErrors.Unknown(slug);
         }
 
-        await audit.WriteAsync(new("product.stop", slug), cancellation);
+        await trail.WriteAsync(slug, new("product.stop", slug), cancellation);
         await grains.GetGrain<IMvpGrain>(slug).StopAsync(mayWake: false);
         return views.Of((await store.FindAsync(slug, cancellation))!);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Tenancy;
 
@@ -14,18 +15,13 @@ public sealed class VerifyAudit(ITenantStore tenants, IAccountStore accounts, IA
     public async Task<AuditVerdict> ExecuteAsync(CancellationToken cancellation)
     {
         var (roots, broken) = signed.Read();
-        var (problems, checkedTenants, entries, after) = (new List<string>(broken), new HashSet<string>(StringComparer.Ordinal), 0L, "");
-        while (await tenants.ListAsync(after, Page, cancellation) is { Count: > 0 } page)
+        var (problems, checkedTenants, entries) = (new List<string>(broken), new HashSet<string>(StringComparer.Ordinal), 0L);
+        await foreach (var tenant in AllAsync(cancellation))
         {
-            foreach (var tenant in page)
-            {
-                var links = await chains.ReadAsync(tenant.Id, cancellation);
-                problems.AddRange(Check(tenant.Slug, links, roots.Where(r => r.Tenant == tenant.Id.ToString())));
-                checkedTenants.Add(tenant.Id.ToString());
-                entries += links.Count;
-            }
-
-            after = page[^1].Slug;
+            var links = await chains.ReadAsync(tenant.Id, cancellation);
+            problems.AddRange(Check(tenant.Slug, links, roots.Where(r => r.Tenant == tenant.Id.ToString())));
+            checkedTenants.Add(tenant.Id.ToString());
+            entries += links.Count;
         }
 
         // People have trails of their own and stand in no register of tenants.
@@ -44,6 +40,23 @@ public sealed class VerifyAudit(ITenantStore tenants, IAccountStore accounts, IA
         }
 
         return new(checkedTenants.Count, entries, roots.Count, problems);
+    }
+
+    private async IAsyncEnumerable<Tenant> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var list in new[] { tenants.ListAsync, (Func<string, int, CancellationToken, Task<IReadOnlyList<Tenant>>>)tenants.ListProductsAsync })
+        {
+            var after = "";
+            while (await list(after, Page, cancellation) is { Count: > 0 } page)
+            {
+                foreach (var tenant in page)
+                {
+                    yield return tenant;
+                }
+
+                after = page[^1].Slug;
+            }
+        }
     }
 
     internal static IEnumerable<string> Check(string slug, IReadOnlyList<ChainLink> links, IEnumerable<SignedRoot> roots)

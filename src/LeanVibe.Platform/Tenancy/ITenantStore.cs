@@ -3,15 +3,21 @@ namespace LeanVibe.Platform.Tenancy;
 /// <summary>The register of tenants; the Data project has it. It holds names and states, nothing of what is theirs.</summary>
 public interface ITenantStore
 {
-    /// <returns>False when the id or the slug is taken.</returns>
+    /// <returns>False when the id or the slug is taken; products have slugs of their own, which are their addresses.</returns>
     Task<bool> AddAsync(Tenant tenant, CancellationToken cancellation);
 
     Task<Tenant?> FindAsync(TenantId id, CancellationToken cancellation);
 
+    /// <summary>A founder or an organisation.</summary>
     Task<Tenant?> FindAsync(string slug, CancellationToken cancellation);
 
-    /// <summary>In the order of their slugs, those after <paramref name="after"/>.</summary>
+    Task<Tenant?> FindProductAsync(string slug, CancellationToken cancellation);
+
+    /// <summary>Founders and organisations in the order of their slugs, those after <paramref name="after"/>.</summary>
     Task<IReadOnlyList<Tenant>> ListAsync(string after, int most, CancellationToken cancellation);
+
+    /// <summary>Everybody's products in the order of their slugs, those after <paramref name="after"/>.</summary>
+    Task<IReadOnlyList<Tenant>> ListProductsAsync(string after, int most, CancellationToken cancellation);
 
     /// <summary>Replaces the tenant by what <paramref name="change"/> makes of it, in one transaction.</summary>
     Task<Tenant?> ChangeAsync(TenantId id, Func<Tenant, Tenant> change, CancellationToken cancellation);

@@ -30,6 +30,20 @@ public sealed class ProvisionTenant(ITenantStore store, ITenantKeys keys, Tenant
         return await FinishAsync(tenant.Id, _ => Task.CompletedTask, cancellation);
     }
 
+    /// <summary>The space of a product, under the address that its owner holds already; one that is there stays as it is.</summary>
+    /// <param name="prepare">Done in the space, with its key there and before it is active; it may run twice.</param>
+    public async Task<Tenant> ProductAsync(TenantId owner, string slug, Func<TenantId, CancellationToken, Task> prepare, CancellationToken cancellation)
+    {
+        await store.AddAsync(new(TenantId.New(time), TenantKind.Mvp, slug, slug, time.GetUtcNow()) { Owner = owner }, cancellation);
+        var product = (await store.FindProductAsync(slug, cancellation))!;
+        if (product.Owner != owner)
+        {
+            throw new InvalidOperationException($"The space of '{slug}' belongs to another tenant than its address.");
+        }
+
+        return product.State == TenantState.Provisioning ? await FinishAsync(product.Id, stop => prepare(product.Id, stop), cancellation) : product;
+    }
+
     /// <summary>The founder at this machine.</summary>
     /// <param name="prepare">Done with the key there and before the tenant is active, so that a kill in between repeats it; it may run twice.</param>
     public async Task EnsurePersonalAsync(Func<CancellationToken, Task> prepare, CancellationToken cancellation)

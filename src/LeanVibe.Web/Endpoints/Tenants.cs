@@ -1,3 +1,4 @@
+using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Tenancy;
@@ -5,7 +6,7 @@ using LeanVibe.Web.Access;
 
 namespace LeanVibe.Web.Endpoints;
 
-/// <summary>Organisations for whoever runs the platform, and each tenant's own audit trail.</summary>
+/// <summary>Organisations for whoever runs the platform, and the audit trails of each tenant and of its products.</summary>
 internal static class Tenants
 {
     private const int MostAtOnce = 100;
@@ -22,7 +23,7 @@ internal static class Tenants
 
         tenants.MapGet("", async (ITenantStore store, CancellationToken cancellation, string after = "", int most = MostAtOnce) =>
                 TypedResults.Ok((await store.ListAsync(after, Math.Clamp(most, 1, MostAtOnce), cancellation)).Select(TenantView.Of)))
-            .WithSummary("Tenants in the order of their names, at most 100 after the name given")
+            .WithSummary("Founders and organisations in the order of their names, at most 100 after the name given")
             .ForOperator();
 
         tenants.MapPost("{slug}/tokens", async (string slug, NewToken body, IssueToken issue, CancellationToken cancellation) =>
@@ -34,6 +35,12 @@ internal static class Tenants
         api.MapGet("/audit", async (IAuditTrail audit, CancellationToken cancellation, long after = 0, int most = MostAtOnce) =>
                 TypedResults.Ok(await audit.ReadAsync(after, Math.Clamp(most, 1, MostAtOnce), cancellation)))
             .WithTags("Audit").WithSummary("What was done here, oldest first, at most 100 after the number given")
+            .ForOwner(Permission.SeeAudit);
+
+        api.MapGet("/products/{slug}/audit", async (string slug, ProductTrail trail, CancellationToken cancellation, long after = 0, int most = MostAtOnce) =>
+                await trail.ReadAsync(slug, after, Math.Clamp(most, 1, MostAtOnce), cancellation) is { } entries ? TypedResults.Ok(entries) : Problems.Of(MvpErrors.Unknown(slug)))
+            .WithTags("Audit").WithSummary("What was done to a product, oldest first, at most 100 after the number given")
+            .Produces<IEnumerable<AuditEntry>>().ProducesProblem(StatusCodes.Status404NotFound)
             .ForOwner(Permission.SeeAudit);
     }
 

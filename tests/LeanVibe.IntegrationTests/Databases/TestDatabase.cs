@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LeanVibe.Data;
+using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
@@ -20,6 +21,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         Address = address;
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddData().AddPlatform(new PlatformOptions { Home = _home, Database = address });
+        builder.Services.AddScoped<ReserveMvp>().AddScoped<MvpSettings>().AddSingleton<AdoptProducts>();
         _host = builder.Build();
     }
 

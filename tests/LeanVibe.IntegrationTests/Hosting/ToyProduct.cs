@@ -40,7 +40,7 @@ internal static class ToyProduct
 
     public static async Task<string> LaunchAsync(IServiceProvider services, string name, string words, CancellationToken cancellation)
     {
-        var mvp = await services.GetRequiredService<IMvpStore>().ReserveAsync(name, name, cancellation);
+        var mvp = await services.GetRequiredService<ReserveMvp>().ExecuteAsync(name, name, cancellation);
         var release = await ReleaseAsync(services, mvp.Slug, "first", words, cancellation);
         var woken = await services.GetRequiredService<IGrainFactory>().GetGrain<IMvpGrain>(mvp.Slug).SwitchAsync(release);
         Assert.Equal("", woken.Problem);

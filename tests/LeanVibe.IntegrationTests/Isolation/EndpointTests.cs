@@ -339,7 +339,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
 
         await using var scope = _app.Services.GetRequiredService<TenantScopes>().Open(tenant);
         var mark = $"canary-{name}";
-        var mvp = await scope.ServiceProvider.GetRequiredService<IMvpStore>().ReserveAsync(mark, mark, Stop);
+        var mvp = await scope.ServiceProvider.GetRequiredService<ReserveMvp>().ExecuteAsync(mark, mark, Stop);
         var blueprint = DraftBlueprint.Execute("Beekeepers list jars of honey with a price and customers order them.").Blueprint!;
         await scope.ServiceProvider.GetRequiredService<IBlueprintStore>().SaveAsync(mvp.Slug, blueprint, Stop);
         var run = new Run(RunId.New(TimeProvider.System), TimeProvider.System.GetUtcNow()) { Idea = mark, Slug = mvp.Slug, State = RunState.Failed };

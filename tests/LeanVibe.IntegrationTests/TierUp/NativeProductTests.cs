@@ -90,7 +90,7 @@ public sealed class NativeProductTests : IDisposable
     private static async Task AllowManyRequestsAsync(HostedPlatform platform, string slug)
     {
         var settings = platform.Services.GetRequiredService<MvpSettings>();
-        settings.Save(slug, new Dictionary<string, string>(settings.Read(slug)) { ["RateLimit__PerMinute"] = "1000000" });
+        await settings.SaveAsync(slug, new Dictionary<string, string>(await settings.ReadAsync(slug, Stop)) { ["RateLimit__PerMinute"] = "1000000" }, Stop);
         await Grain(platform, slug).StopAsync(mayWake: true);
     }
 

@@ -89,7 +89,7 @@ public sealed class TierUpRulesTests : IDisposable
     {
         if (await platform.Services.GetRequiredService<IMvpStore>().FindAsync("toy", Stop) is null)
         {
-            await platform.Services.GetRequiredService<IMvpStore>().ReserveAsync("toy", "toy", Stop);
+            await platform.Services.GetRequiredService<ReserveMvp>().ExecuteAsync("toy", "toy", Stop);
             await CommitAsync(platform.Services.GetRequiredService<PlatformFolder>().Repository("toy"));
         }
 

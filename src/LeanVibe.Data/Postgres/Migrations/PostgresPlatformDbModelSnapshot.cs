@@ -489,6 +489,24 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Releases");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Mvps.SettingRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Tenant", "Name");
+
+                    b.ToTable("Settings");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Runs.CheckpointRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -706,7 +724,7 @@ namespace LeanVibe.Data.Postgres.Migrations
 
                     b.HasIndex("Owner");
 
-                    b.HasIndex("Slug")
+                    b.HasIndex("Slug", "Kind")
                         .IsUnique();
 
                     b.ToTable("Tenants");

@@ -484,6 +484,24 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("Releases");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Mvps.SettingRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant", "Name");
+
+                    b.ToTable("Settings");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Runs.CheckpointRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -699,7 +717,7 @@ namespace LeanVibe.Data.Sqlite.Migrations
 
                     b.HasIndex("Owner");
 
-                    b.HasIndex("Slug")
+                    b.HasIndex("Slug", "Kind")
                         .IsUnique();
 
                     b.ToTable("Tenants");

@@ -66,7 +66,7 @@ public sealed class UseCaseRightsTests(PlatformFixture platform)
             from assembly in new[] { typeof(StartRun).Assembly, typeof(StartMvp).Assembly }
             from type in assembly.GetTypes()
             let parameters = type.GetConstructors().SelectMany(c => c.GetParameters()).Select(p => p.ParameterType).ToList()
-            where parameters.Contains(typeof(IAuditTrail)) && !parameters.Contains(typeof(CurrentAccess))
+            where (parameters.Contains(typeof(IAuditTrail)) || parameters.Contains(typeof(ProductTrail))) && !typeof(IStage).IsAssignableFrom(type) && !parameters.Contains(typeof(CurrentAccess))
             select type.Name;
         Assert.True(!silent.Any(), $"Let these ask CurrentAccess.Lacks(Permission...) first: {string.Join(", ", silent)}");
     }
