@@ -61,7 +61,7 @@ public enum BlockKind
     Table, Cards, Gallery, Kanban, Calendar, Map, Timeline,
     Detail, Form, Wizard, Profile, Checkout, Cart, Chat, Quiz, Wheel, Flashcards, Download,
     Kpis, Chart, Report, Activity, Weather,
-    Hero, Features, Steps, Content, Pricing, Faq, Team, Contact, CallToAction,
+    Hero, Features, Steps, Content, Pricing, Faq, Assistant, Team, Contact, CallToAction,
 }
 
 public enum ChartKind { Bar, Line, Area, Donut, Stacked }

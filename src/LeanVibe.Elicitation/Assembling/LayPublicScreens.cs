@@ -131,6 +131,11 @@ internal static class LayPublicScreens
             yield return new Screen { Id = "faq", Name = "Questions and answers", Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = "circle-question-mark", Blocks = [new Block { Id = "faq", Kind = BlockKind.Faq, Title = "Questions people ask", Items = answers }] };
         }
 
+        if (draft.Can("assistant"))
+        {
+            yield return new Screen { Id = "ask", Name = "Ask us", Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = "message-square", Blocks = [new Block { Id = "assistant", Kind = BlockKind.Assistant, Title = "Ask a question", Items = Copy.Items(draft, draft.Pack.Faq) }] };
+        }
+
         foreach (var page in draft.Facts.Pages.Select(p => p.Value).Where(p => p is not ("about" or "contact" or "dashboard" or "faq" or "team" or "pricing") && draft.ById(Ids.From(Nouns.Singular(p))) is null))
         {
             yield return new Screen { Id = Ids.From(page), Name = Nouns.Sentence(page), Roles = [Role.Visitor], Group = page is "terms" or "privacy" or "imprint" ? "hidden" : "", Blocks = [new Block { Id = "text", Kind = BlockKind.Content, Title = Nouns.Sentence(page), Text = $"What {draft.Product.Name} has to say about {page}, in plain words. The administrators keep this page up to date." }] };

@@ -17,6 +17,7 @@ internal static class BlockElements
             BlockKind.Features or BlockKind.Steps or BlockKind.Pricing or BlockKind.Faq or BlockKind.Team =>
                 block.Items.Count == 0 ? [] : [element.Begin(block.Kind.ToString()).Head().Items(withIcons: block.Kind == BlockKind.Features).Build()],
             BlockKind.Content => [element.Begin("Content").Head().Items(withIcons: false).Build()],
+            BlockKind.Assistant => [element.Begin("Assistant").Head().Items(withIcons: false).Build()],
             BlockKind.CallToAction => [element.Begin("CallToAction").Text("title", Titled(block, product)).Given("text", block.Text).Items(withIcons: false).Build()],
             BlockKind.Kpis => [element.Begin("Kpis").Head().Literal("only", Js.Texts(block.Refs)).Build()],
             BlockKind.Activity => [element.Begin("Activity").Head().Build()],

@@ -9,6 +9,9 @@ internal static class BlockFiles
     /// <summary>The platform's own pages use it.</summary>
     private static readonly string[] Always = ["activity"];
 
+    /// <summary>What a block's file stands on.</summary>
+    private static readonly (string Block, string File)[] Behind = [("contact", "form"), ("assistant", "answers")];
+
     public static string Of(string component) => component switch
     {
         "Cards" or "Gallery" => "cards",
@@ -21,9 +24,12 @@ internal static class BlockFiles
     public static HashSet<string> Used(IEnumerable<ScreenPage> screens)
     {
         var named = screens.SelectMany(s => s.Blocks).Select(b => Of(b.Component)).Concat(Always).ToHashSet(StringComparer.Ordinal);
-        if (named.Contains("contact"))
+        foreach (var (block, file) in Behind)
         {
-            named.Add("form");
+            if (named.Contains(block))
+            {
+                named.Add(file);
+            }
         }
 
         return named;

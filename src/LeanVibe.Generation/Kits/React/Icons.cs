@@ -71,7 +71,7 @@ internal static class Icons
         BlockKind.Kanban => "square-kanban",
         BlockKind.Calendar or BlockKind.Timeline => "calendar",
         BlockKind.Map => "map",
-        BlockKind.Chat => "message-square",
+        BlockKind.Chat or BlockKind.Assistant => "message-square",
         BlockKind.Kpis or BlockKind.Chart or BlockKind.Report => "layout-dashboard",
         BlockKind.Gallery or BlockKind.Cards => "layout-grid",
         BlockKind.Profile => "circle-user",

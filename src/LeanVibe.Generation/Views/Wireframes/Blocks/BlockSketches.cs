@@ -19,7 +19,7 @@ internal static class BlockSketches
         BlockKind.Detail or BlockKind.Profile => DetailSketch.Draw,
         BlockKind.Form or BlockKind.Wizard or BlockKind.Contact => FormSketch.Draw,
         BlockKind.Cart or BlockKind.Checkout => CartSketch.Draw,
-        BlockKind.Chat => ChatSketch.Draw,
+        BlockKind.Chat or BlockKind.Assistant => ChatSketch.Draw,
         BlockKind.Quiz or BlockKind.Flashcards => QuizSketch.Draw,
         BlockKind.Wheel => WheelSketch.Draw,
         BlockKind.Download or BlockKind.Faq => ListSketch.Draw,
