@@ -5,9 +5,11 @@ using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
 using LeanVibe.Data.Postgres;
+using LeanVibe.Data.Quotas;
 using LeanVibe.Data.Runs;
 using LeanVibe.Data.Sqlite;
 using LeanVibe.Data.Tenancy;
+using LeanVibe.Data.Usage;
 using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
@@ -18,7 +20,9 @@ using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Persistence;
+using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Data;
@@ -47,10 +51,14 @@ public static class DataModule
         .AddSingleton<ISessionStore, SessionStore>()
         .AddSingleton<IMembershipStore, MembershipStore>()
         .AddSingleton<IElevationStore, ElevationStore>()
+        .AddSingleton<IQuotaStore, QuotaStore>()
+        .AddSingleton<IQuotaUse, QuotaUse>()
+        .AddScoped<IUsageMeter, UsageMeter>()
         .AddScoped<IInvitationStore, InvitationStore>()
         .AddScoped<IAuditTrail, AuditTrail>()
         .AddScoped<PlatformDbs>()
         .AddScoped<IRunStore, RunStore>()
+        .AddScoped<IBuildLedger, BuildLedger>()
         .AddScoped<IBlueprintStore, BlueprintStore>()
         .AddScoped<IMvpStore, MvpStore>()
         .AddScoped<ISettingStore, SettingStore>()

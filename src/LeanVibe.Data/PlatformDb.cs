@@ -4,8 +4,10 @@ using LeanVibe.Data.Identity;
 using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
+using LeanVibe.Data.Quotas;
 using LeanVibe.Data.Runs;
 using LeanVibe.Data.Tenancy;
+using LeanVibe.Data.Usage;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -80,6 +82,12 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<ElevationRow> Elevations => Set<ElevationRow>();
 
+    internal DbSet<QuotaRow> Quotas => Set<QuotaRow>();
+
+    internal DbSet<UsageRow> Usage => Set<UsageRow>();
+
+    internal DbSet<UsageDayRow> UsageDays => Set<UsageDayRow>();
+
     /// <summary>Begins a transaction that reads and then writes; two of the same subject come one after the other.</summary>
     /// <param name="subject">What is changed, for example "run/(id)".</param>
     internal abstract Task<IDbContextTransaction> BeginChangeAsync(string subject, CancellationToken cancellation);
@@ -112,6 +120,14 @@ public abstract class PlatformDb : DbContext
         modelBuilder.Entity<AccessTokenRow>().HasKey(t => t.Hash);
         modelBuilder.Entity<AccessTokenRow>().HasIndex(t => t.Owner);
         modelBuilder.Entity<AuditRow>().HasKey(a => new { a.Tenant, a.Number });
+        modelBuilder.Entity<RunAddressRow>().HasIndex(r => new { r.Owner, r.IsAtWork });
+        modelBuilder.Entity<AddressRow>().HasIndex(a => a.Owner);
+        modelBuilder.Entity<QuotaRow>().HasKey(q => new { q.Owner, q.Kind });
+        modelBuilder.Entity<UsageRow>().HasKey(u => new { u.Tenant, u.EventId });
+        modelBuilder.Entity<UsageRow>().HasIndex(u => new { u.Tenant, u.Number }).IsUnique();
+        modelBuilder.Entity<UsageRow>().HasIndex(u => new { u.Tenant, u.Kind, u.At });
+        modelBuilder.Entity<UsageDayRow>().HasKey(d => new { d.Owner, d.Day, d.Kind });
+        modelBuilder.Entity<UsageDayRow>().HasIndex(d => new { d.Day, d.Kind });
         IdentityModel.Build(modelBuilder);
         TenantRules.Apply(modelBuilder, this);
     }

@@ -5,6 +5,7 @@ using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Mail;
 using LeanVibe.Platform.Processes;
+using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,6 +42,7 @@ public static class PlatformModule
             .AddTransient<ProvisionTenant>()
             .AddMail()
             .AddIdentity()
+            .AddQuotas()
             .AddHostedService<PresenceKeeper>();
     }
 }

@@ -108,7 +108,7 @@ internal sealed class PlatformClient : IDisposable
         var problem = response.Content.Headers.ContentType?.MediaType == "application/problem+json"
             ? await response.Content.ReadFromJsonAsync<Problem>(JsonLine.Options, cancellation)
             : null;
-        var kind = (int)response.StatusCode switch { 400 => ErrorKind.Invalid, 403 => ErrorKind.Forbidden, 404 => ErrorKind.NotFound, 409 => ErrorKind.Conflict, _ => ErrorKind.Failed };
+        var kind = (int)response.StatusCode switch { 400 => ErrorKind.Invalid, 403 => ErrorKind.Forbidden, 404 => ErrorKind.NotFound, 409 => ErrorKind.Conflict, 429 => ErrorKind.TooMany, _ => ErrorKind.Failed };
         throw new PlatformException(new(problem?.Code ?? "http", problem?.Detail ?? $"The platform answered {(int)response.StatusCode}.", kind, problem?.Next ?? ""));
     }
 

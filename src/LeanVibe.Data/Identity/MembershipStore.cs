@@ -7,6 +7,9 @@ namespace LeanVibe.Data.Identity;
 
 internal sealed class MembershipStore(IDatabase database, TenantVault vault) : IMembershipStore
 {
+    /// <summary>Changes of one organisation's members come one after the other.</summary>
+    public const string Subject = "members";
+
     public async Task<Role?> RoleOfAsync(AccountId account, TenantId organisation, CancellationToken cancellation)
     {
         await using var db = database.Open(null);
@@ -31,20 +34,26 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
     public async Task AddAsync(TenantId organisation, Member member, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(organisation, cancellation);
-        await using var transaction = await db.BeginChangeAsync("members", cancellation);
+        await using var transaction = await db.BeginChangeAsync(Subject, cancellation);
+        await AddAsync(db, organisation, member, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Inside a transaction about <see cref="Subject"/>.</summary>
+    public static async Task AddAsync(PlatformDb db, TenantId organisation, Member member, CancellationToken cancellation)
+    {
         if (!await db.Memberships.AnyAsync(m => m.Account == member.Account.Value && m.Organisation == organisation.Value, cancellation))
         {
             db.Memberships.Add(new() { Account = member.Account.Value, Organisation = organisation.Value, Role = member.Role, Since = member.Since.ToUnixTimeMilliseconds() });
             db.Members.Add(new() { Account = member.Account.Value, Email = member.Email, Name = member.Name });
             await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
         }
     }
 
     public async Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(organisation, cancellation);
-        await using var transaction = await db.BeginChangeAsync("members", cancellation);
+        await using var transaction = await db.BeginChangeAsync(Subject, cancellation);
         if (await db.Memberships.FirstOrDefaultAsync(m => m.Account == account.Value && m.Organisation == organisation.Value, cancellation) is not { } row)
         {
             return MemberChange.Unknown;

@@ -16,6 +16,8 @@ internal sealed class RunRow : TenantRow
     [Classified(DataClass.Confidential)]
     public string Content { get; set; } = "";
 
+    public static RunRow Of(Run run) => new() { Id = run.Id.Value, CreatedAt = run.CreatedAt.ToUnixTimeMilliseconds(), Content = Write(run) };
+
     public Run ToRun() => JsonSerializer.Deserialize<Run>(Content, RowJson.Options)!;
 
     public static string Write(Run run) => JsonSerializer.Serialize(run, RowJson.Options);

@@ -10,8 +10,8 @@ internal sealed class RunStore(PlatformDbs dbs, CurrentTenant tenant) : IRunStor
     public async Task AddAsync(Run run, CancellationToken cancellation)
     {
         await using var db = await dbs.OpenAsync(cancellation);
-        db.Runs.Add(new() { Id = run.Id.Value, CreatedAt = run.CreatedAt.ToUnixTimeMilliseconds(), Content = RunRow.Write(run) });
-        db.RunAddresses.Add(new() { Run = run.Id.Value, Owner = tenant.Id.Value, IsOpen = !run.IsOver });
+        db.Runs.Add(RunRow.Of(run));
+        db.RunAddresses.Add(RunAddressRow.Of(run, tenant.Id));
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -35,11 +35,7 @@ internal sealed class RunStore(PlatformDbs dbs, CurrentTenant tenant) : IRunStor
         var row = await db.Runs.FirstAsync(r => r.Id == id.Value, cancellation);
         var changed = change(row.ToRun());
         row.Content = RunRow.Write(changed);
-        if (await db.RunAddresses.FirstOrDefaultAsync(a => a.Run == id.Value && a.Owner == tenant.Id.Value && a.IsOpen == changed.IsOver, cancellation) is { } address)
-        {
-            address.IsOpen = !changed.IsOver;
-        }
-
+        (await db.RunAddresses.FirstOrDefaultAsync(a => a.Run == id.Value && a.Owner == tenant.Id.Value, cancellation))?.Take(changed);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;

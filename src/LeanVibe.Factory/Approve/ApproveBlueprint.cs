@@ -8,7 +8,7 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Factory.Approve;
 
 /// <summary>Signs the Blueprint that a run waits with, by its hash, and lets the run go on.</summary>
-public sealed class ApproveBlueprint(IRunStore runs, IBlueprintStore blueprints, PlatformKey key, IGrainFactory grains, RunViews views, TimeProvider time, IAuditTrail audit, CurrentAccess access)
+public sealed class ApproveBlueprint(IRunStore runs, BuildPlaces places, IBlueprintStore blueprints, PlatformKey key, IGrainFactory grains, RunViews views, TimeProvider time, IAuditTrail audit, CurrentAccess access)
 {
     /// <param name="hash">The hash of what the person saw: another Blueprint is not approved by accident.</param>
     public async Task<Result<RunView>> ExecuteAsync(RunId id, string hash, string by, CancellationToken cancellation)
@@ -31,6 +31,11 @@ public sealed class ApproveBlueprint(IRunStore runs, IBlueprintStore blueprints,
         if (run.BlueprintHash != hash)
         {
             return new Error("blueprint-changed", "The Blueprint is not the one that you saw.", ErrorKind.Conflict, "Look at it again and approve that.");
+        }
+
+        if (await places.TakeAsync(id, cancellation) is { } full)
+        {
+            return full;
         }
 
         await blueprints.ApproveAsync(Approval.Sign(run.Slug, hash, by, time.GetUtcNow(), key), cancellation);

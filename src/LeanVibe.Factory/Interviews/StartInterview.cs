@@ -11,7 +11,7 @@ namespace LeanVibe.Factory.Interviews;
 public sealed record StartInterviewRequest(string Idea = "", Guid? Id = null);
 
 /// <summary>Begins an interview.</summary>
-public sealed class StartInterview(IInterviewStore store, FactModel model, TimeProvider time, CurrentAccess access)
+public sealed class StartInterview(IInterviewStore store, ModelBudget model, TimeProvider time, CurrentAccess access)
 {
     public async Task<Result<InterviewView>> ExecuteAsync(StartInterviewRequest request, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ namespace LeanVibe.Factory.Interviews;
 public sealed record TurnRequest(string TurnId, int Version, TurnKind Kind, string Text = "", IReadOnlyList<string>? Chosen = null);
 
 /// <summary>Adds a turn to an interview and says how it stands after it. The turn is saved before the answer is given.</summary>
-public sealed class TakeTurn(IInterviewStore store, FactModel model, TimeProvider time, CurrentAccess access)
+public sealed class TakeTurn(IInterviewStore store, ModelBudget model, TimeProvider time, CurrentAccess access)
 {
     /// <summary>Of one turn; what is longer than a few pages is not read by a person either.</summary>
     public const int MostCharacters = 50_000;

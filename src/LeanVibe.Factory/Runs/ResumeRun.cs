@@ -5,7 +5,7 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Goes on with a run that was interrupted, cancelled or failed: finished stages are kept.</summary>
-public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews views, MachineCheck machine, IAuditTrail audit, CurrentAccess access)
+public sealed class ResumeRun(IRunStore store, BuildPlaces places, IGrainFactory grains, RunViews views, MachineCheck machine, IAuditTrail audit, CurrentAccess access)
 {
     public async Task<Result<RunView>> ExecuteAsync(RunId id, CancellationToken cancellation)
     {
@@ -27,6 +27,11 @@ public sealed class ResumeRun(IRunStore store, IGrainFactory grains, RunViews vi
         if (machine.Execute() is { } missing)
         {
             return missing;
+        }
+
+        if (await places.TakeAsync(id, cancellation) is { } full)
+        {
+            return full;
         }
 
         await audit.WriteAsync(new("run.resume", id.ToString()), cancellation);

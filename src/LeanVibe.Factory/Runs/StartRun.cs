@@ -23,7 +23,7 @@ public sealed record StartRunRequest
 }
 
 /// <summary>Puts a run in line and answers at once.</summary>
-public sealed class StartRun(IRunStore store, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time, IAuditTrail audit, CurrentAccess access)
+public sealed class StartRun(IRunStore store, BuildPlaces places, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time, IAuditTrail audit, CurrentAccess access)
 {
     private const int MostListed = 200;
 
@@ -42,7 +42,11 @@ public sealed class StartRun(IRunStore store, IMvpStore mvps, IGrainFactory grai
             Slug = request.Product,
             ApprovesItself = request.ApprovesItself,
         };
-        await store.AddAsync(run, cancellation);
+        if (await places.BeginAsync(run, cancellation) is { } full)
+        {
+            return full;
+        }
+
         await audit.WriteAsync(new("run.start", run.Id.ToString()), cancellation);
         await grains.GetGrain<IRunGrain>(run.Id.Value).StartAsync();
         return await views.OfAsync(run, cancellation);

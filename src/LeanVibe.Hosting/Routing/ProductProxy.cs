@@ -10,10 +10,10 @@ namespace LeanVibe.Hosting.Routing;
 
 /// <summary>
 /// Passes a request for <c>(slug).localhost</c> to the product's process:
-/// 1. its port is known, or the product is woken and the request waits; 2. forwarded as it is, and counted until it is answered;
-/// 3. when nobody listens any more, woken once again and tried again, if nothing of the request is used up.
+/// 1. the minute's quota has room for it; 2. its port is known, or the product is woken and the request waits;
+/// 3. forwarded as it is, and counted until it is answered; 4. when nobody listens any more, woken once again and tried again, if nothing of the request is used up.
 /// </summary>
-internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarder, ProductPorts ports, Traffic traffic) : IDisposable
+internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarder, ProductPorts ports, Traffic traffic, RequestRates rates, TimeProvider time) : IDisposable
 {
     private static readonly ForwarderRequestConfig Config = new() { ActivityTimeout = TimeSpan.FromMinutes(10) };
     private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler
@@ -28,6 +28,12 @@ internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarde
 
     public async Task ForwardAsync(HttpContext context, string slug)
     {
+        if (await rates.RefuseAsync(slug, context.RequestAborted) is { } full)
+        {
+            await FullMinute.WriteAsync(context, slug, full, time.GetUtcNow());
+            return;
+        }
+
         using var use = traffic.Begin(slug);
         if (await TryAsync(context, slug))
         {

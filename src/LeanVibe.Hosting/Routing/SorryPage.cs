@@ -9,7 +9,12 @@ internal static class SorryPage
     public static Task WriteAsync(HttpContext context, string slug, string problem)
     {
         context.Response.Clear();
-        context.Response.StatusCode = problem.StartsWith("There is no", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status503ServiceUnavailable;
+        return WriteAsync(context, slug, problem, problem.StartsWith("There is no", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    public static Task WriteAsync(HttpContext context, string slug, string problem, int status)
+    {
+        context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
         var (name, text) = (WebUtility.HtmlEncode(slug), WebUtility.HtmlEncode(problem));
         return context.Response.WriteAsync(

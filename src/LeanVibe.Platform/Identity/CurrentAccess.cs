@@ -9,7 +9,7 @@ namespace LeanVibe.Platform.Identity;
 /// </summary>
 public sealed class CurrentAccess(TimeProvider time)
 {
-    private IReadOnlySet<Permission> _may = FrozenSet<Permission>.Empty;
+    private FrozenSet<Permission> _may = FrozenSet<Permission>.Empty;
 
     /// <summary>The person, where one is signed in with an account.</summary>
     public AccountId? Account { get; private set; }
@@ -21,15 +21,20 @@ public sealed class CurrentAccess(TimeProvider time)
 
     public Role? Role { get; private set; }
 
+    /// <summary>Whoever runs the platform, or the platform itself: above the tenants, not a role in one.</summary>
+    public bool IsOperator { get; private set; }
+
     /// <summary>The platform itself, or whoever runs it.</summary>
-    public void EnterEverything() => _may = RolePermissions.Of(Identity.Role.Owner);
+    public void EnterEverything() => (_may, IsOperator) = (RolePermissions.Of(Identity.Role.Owner), true);
+
+    public void EnterOperator() => IsOperator = true;
 
     public void Enter(Role role) => (Role, _may) = (role, RolePermissions.Of(role));
 
     public void Enter(AccountId account, Guid session, DateTimeOffset provenAt) => (Account, Session, ProvenAt) = (account, session, provenAt);
 
     /// <summary>The session ended, or its role changed, while a page was open: nothing more is done here.</summary>
-    public void Leave() => (_may, Account, Session) = (FrozenSet<Permission>.Empty, null, null);
+    public void Leave() => (_may, Account, Session, IsOperator) = (FrozenSet<Permission>.Empty, null, null, false);
 
     public bool May(Permission permission) => _may.Contains(permission);
 

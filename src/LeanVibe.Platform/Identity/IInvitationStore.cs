@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity;
@@ -5,7 +6,10 @@ namespace LeanVibe.Platform.Identity;
 /// <summary>Invitations of the organisation of this scope; the Data project has them.</summary>
 public interface IInvitationStore
 {
-    Task AddAsync(Invitation invitation, CancellationToken cancellation);
+    /// <summary>Adds it when a seat is free, in one step with counting them.</summary>
+    /// <param name="mostSeats">Members and open invitations together; null for no limit.</param>
+    /// <returns>Why not, or null.</returns>
+    Task<Error?> AddAsync(Invitation invitation, long? mostSeats, CancellationToken cancellation);
 
     Task<Invitation?> FindAsync(Guid id, CancellationToken cancellation);
 
@@ -14,6 +18,10 @@ public interface IInvitationStore
 
     /// <returns>False when it is not open any more: of two answers at once only the first counts.</returns>
     Task<bool> CloseAsync(Guid id, InvitationState state, CancellationToken cancellation);
+
+    /// <summary>Closes it and adds the member, in one step: the invitation's seat becomes the member's.</summary>
+    /// <returns>False when it is not open any more.</returns>
+    Task<bool> AcceptAsync(Guid id, Member member, CancellationToken cancellation);
 }
 
 /// <summary>Somebody was asked to join. It is bound to one address and good once.</summary>

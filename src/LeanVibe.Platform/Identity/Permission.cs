@@ -46,7 +46,7 @@ public static class RolePermissions
         [Role.Viewer] = FrozenSet.Create(Permission.See),
     }.ToFrozenDictionary();
 
-    public static IReadOnlySet<Permission> Of(Role role) => Table[role];
+    public static FrozenSet<Permission> Of(Role role) => Table[role];
 
     /// <summary>What a program's token may: a member builds and approves as a founder does.</summary>
     public static Role RoleOf(TenantRole token) => token switch

@@ -62,6 +62,11 @@ internal static class Principals
         {
             access.Enter(role);
         }
+
+        if (user.HasClaim(claim => claim.Type == Roles.Operator))
+        {
+            access.EnterOperator();
+        }
     }
 
     private static Claim Of(Role role) => new(ClaimTypes.Role, role.ToString());

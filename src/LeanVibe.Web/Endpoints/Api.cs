@@ -35,6 +35,7 @@ internal static class Api
         api.MapMembers();
         api.MapAccount();
         api.MapElevations();
+        api.MapQuotas();
         api.MapInterviews();
         api.MapChanges();
 

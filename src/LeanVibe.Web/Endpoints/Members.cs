@@ -31,7 +31,7 @@ internal static class Members
         invitations.MapPost("", async (NewInvitation body, InviteMember invite, CancellationToken cancellation) =>
                 (await invite.ExecuteAsync(body.Email, body.Role, cancellation)).Answer(view => TypedResults.Created($"/api/invitations/{view.Id}", view)))
             .ForOwner(Permission.ManageMembers).WithSummary("Ask somebody by mail to join; a second invitation replaces the first")
-            .Produces<InvitationView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest);
+            .Produces<InvitationView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
 
         invitations.MapDelete("{id:guid}", async (Guid id, WithdrawInvitation withdraw, CancellationToken cancellation) => (await withdraw.ExecuteAsync(id, cancellation)).Answer(_ => TypedResults.NoContent()))
             .ForOwner(Permission.ManageMembers).WithSummary("Take an open invitation back")

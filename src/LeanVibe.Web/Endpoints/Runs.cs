@@ -16,7 +16,7 @@ internal static class Runs
                 (await start.ExecuteAsync(body.ToRequest(), cancellation)).Answer(run => TypedResults.Accepted($"/api/runs/{run.Id}", run)))
             .ForOwner(Permission.Build).WithSummary("Start a run from an idea in words or from a Blueprint")
             .Produces<RunView>(StatusCodes.Status202Accepted)
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
         runs.MapGet("", async (ListRuns list, CancellationToken cancellation, bool open = false) => TypedResults.Ok(await (open ? list.OpenAsync(cancellation) : list.ExecuteAsync(cancellation))))
             .WithSummary("The latest runs, newest first; with open=true only those that are not over");
@@ -40,7 +40,7 @@ internal static class Runs
 
         runs.MapPost("{id}/resume", async (RunId id, ResumeRun resume, CancellationToken cancellation) => (await resume.ExecuteAsync(id, cancellation)).Answer())
             .ForOwner(Permission.Build).WithSummary("Go on with a run that was interrupted, cancelled or failed")
-            .Produces<RunView>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<RunView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     /// <param name="Hash">The blueprintHash of the run that was looked at.</param>

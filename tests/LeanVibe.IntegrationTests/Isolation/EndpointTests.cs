@@ -40,7 +40,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         ["runs"] = (o, name) => name == "id" ? o.Run.ToString() : null,
         ["products"] = (o, name) => name switch { "slug" => o.Product, "screen" => o.Screen, _ => null },
         ["interviews"] = (o, name) => name == "id" ? o.Interview.ToString() : null,
-        ["tenants"] = (o, name) => name == "slug" ? o.Name : null,
+        ["tenants"] = (o, name) => name switch { "slug" => o.Name, "kind" => "products", _ => null },
         ["members"] = (o, name) => name == "account" ? o.Member.ToString() : null,
         ["invitations"] = (o, name) => name == "id" ? o.Invitation.ToString() : null,
         ["account"] = (o, name) => name == "id" ? o.Session.ToString() : null,
@@ -51,7 +51,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     private static readonly HashSet<string> NameNothing = new(StringComparer.Ordinal)
     {
         "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/tenants", "POST /api/tenants",
-        "GET /api/members", "GET /api/invitations", "POST /api/invitations", "GET /api/account/sessions", "GET /api/account/organisations", "POST /api/elevations",
+        "GET /api/members", "GET /api/invitations", "POST /api/invitations", "GET /api/account/sessions", "GET /api/account/organisations", "POST /api/elevations", "GET /api/quotas",
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -350,7 +350,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         var session = new Session(Guid.NewGuid(), member, now, now.AddDays(1)) { Organisation = tenant };
         await _app.Services.GetRequiredService<ISessionStore>().AddAsync(Secret.New(), session, new(mark, "::1"), Stop);
         var invitation = new Invitation(Guid.NewGuid(), $"{mark}@example.com", mark, Role.Viewer, mark, now, now.AddDays(1));
-        await scope.ServiceProvider.GetRequiredService<IInvitationStore>().AddAsync(invitation, Stop);
+        await scope.ServiceProvider.GetRequiredService<IInvitationStore>().AddAsync(invitation, null, Stop);
         var elevation = new Elevation(Guid.NewGuid(), tenant, now, now.AddMinutes(5));
         await _app.Services.GetRequiredService<IElevationStore>().AddAsync(Secret.New(), elevation, Stop);
         return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id };

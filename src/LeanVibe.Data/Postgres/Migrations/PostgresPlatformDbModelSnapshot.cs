@@ -409,6 +409,8 @@ namespace LeanVibe.Data.Postgres.Migrations
 
                     b.HasIndex("IsAwake");
 
+                    b.HasIndex("Owner");
+
                     b.ToTable("Addresses");
                 });
 
@@ -507,6 +509,22 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Settings");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Quotas.QuotaRow", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Most")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Owner", "Kind");
+
+                    b.ToTable("Quotas");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Runs.CheckpointRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -586,7 +604,13 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsAtWork")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("MakesProduct")
                         .HasColumnType("boolean");
 
                     b.Property<Guid>("Owner")
@@ -595,6 +619,8 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.HasKey("Run");
 
                     b.HasIndex("IsOpen");
+
+                    b.HasIndex("Owner", "IsAtWork");
 
                     b.ToTable("RunAddresses");
                 });
@@ -728,6 +754,66 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Tenants");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Usage.UsageDayRow", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Owner", "Day", "Kind");
+
+                    b.HasIndex("Day", "Kind");
+
+                    b.ToTable("UsageDays");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Usage.UsageRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EventId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Tenant", "EventId");
+
+                    b.HasIndex("Tenant", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Tenant", "Kind", "At");
+
+                    b.ToTable("Usage");
                 });
 #pragma warning restore 612, 618
         }

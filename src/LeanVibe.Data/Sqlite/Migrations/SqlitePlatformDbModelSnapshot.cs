@@ -404,6 +404,8 @@ namespace LeanVibe.Data.Sqlite.Migrations
 
                     b.HasIndex("IsAwake");
 
+                    b.HasIndex("Owner");
+
                     b.ToTable("Addresses");
                 });
 
@@ -502,6 +504,22 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("Settings");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Quotas.QuotaRow", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Most")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Owner", "Kind");
+
+                    b.ToTable("Quotas");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Runs.CheckpointRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -581,7 +599,13 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsAtWork")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MakesProduct")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Owner")
@@ -590,6 +614,8 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.HasKey("Run");
 
                     b.HasIndex("IsOpen");
+
+                    b.HasIndex("Owner", "IsAtWork");
 
                     b.ToTable("RunAddresses");
                 });
@@ -721,6 +747,66 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Tenants");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Usage.UsageDayRow", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Owner", "Day", "Kind");
+
+                    b.HasIndex("Day", "Kind");
+
+                    b.ToTable("UsageDays");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Usage.UsageRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant", "EventId");
+
+                    b.HasIndex("Tenant", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Tenant", "Kind", "At");
+
+                    b.ToTable("Usage");
                 });
 #pragma warning restore 612, 618
         }

@@ -14,10 +14,13 @@ public sealed class FactModel(ModelOptions options, Func<IChatClient> client)
 
     private const int MostCharacters = 8_000, MostAnswer = 40_000, MostTokens = 2_000, Shortest = 12;
 
+    /// <summary>There is a model, and words for it to read.</summary>
+    public bool WouldAsk(Turn turn) => options.IsReady && turn.Text.Trim().Length >= Shortest && turn.Kind is (TurnKind.Said or TurnKind.Answered);
+
     /// <param name="used">Tokens that the interview has used so far.</param>
     public async Task<ModelReading> ReadAsync(Turn turn, int used, CancellationToken cancellation)
     {
-        if (!options.IsReady || turn.Text.Trim().Length < Shortest || turn.Kind is not (TurnKind.Said or TurnKind.Answered))
+        if (!WouldAsk(turn))
         {
             return ModelReading.None;
         }

@@ -2,6 +2,7 @@ using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity.Accounts;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Mail;
+using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Members;
@@ -40,7 +41,12 @@ public sealed class InviteMember(InvitationDesk desk, EmailAddress addresses, Se
         }
 
         var invitation = new Invitation(Guid.CreateVersion7(now), email.Trim(), hash, role, desk.Actor.Name, now, now.AddDays(Days));
-        await invitations.AddAsync(invitation, cancellation);
+        var seats = (await desk.Quotas.OfAsync(tenant.Id, cancellation)).Of(QuotaKind.Seats);
+        if (await invitations.AddAsync(invitation, seats, cancellation) is { } full)
+        {
+            return full;
+        }
+
         var link = await links.WriteAsync(Purpose, new InvitationWords(tenant.Id.Value, invitation.Id), TimeSpan.FromDays(Days), cancellation);
         var organisation = await desk.Tenants.FindAsync(tenant.Id, cancellation);
         await letters.InviteAsync(email, desk.Actor.Name, organisation!.Name, role, link, cancellation);
@@ -50,7 +56,7 @@ public sealed class InviteMember(InvitationDesk desk, EmailAddress addresses, Se
 }
 
 /// <summary>What the use cases around invitations of one organisation stand on.</summary>
-public sealed record InvitationDesk(CurrentAccess Access, CurrentActor Actor, IInvitationStore Invitations, ITenantStore Tenants, IAuditTrail Audit, Guarded Guarded);
+public sealed record InvitationDesk(CurrentAccess Access, CurrentActor Actor, IInvitationStore Invitations, ITenantStore Tenants, QuotaBook Quotas, IAuditTrail Audit, Guarded Guarded);
 
 public sealed record InvitationView(Guid Id, string Email, Role Role, string By, DateTimeOffset At, DateTimeOffset EndsAt, InvitationState State)
 {

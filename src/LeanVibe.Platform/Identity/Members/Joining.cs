@@ -4,7 +4,7 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Identity.Members;
 
 /// <summary>Closes an invitation and adds the member. Of two answers at once only the first closes it.</summary>
-public sealed class Joining(IAccountStore accounts, ISessionStore sessions, IMembershipStore memberships, TenantScopes scopes, IdentityTrail trail, TimeProvider time)
+public sealed class Joining(IAccountStore accounts, ISessionStore sessions, TenantScopes scopes, IdentityTrail trail, TimeProvider time)
 {
     public IAccountStore Accounts => accounts;
 
@@ -14,20 +14,20 @@ public sealed class Joining(IAccountStore accounts, ISessionStore sessions, IMem
 
     public async Task<Result<Tenant>> JoinAsync(Invited invited, AccountId account, CancellationToken cancellation)
     {
-        if (!await CloseAsync(invited, InvitationState.Accepted, cancellation))
+        var person = await accounts.PersonOfAsync(account, cancellation);
+        var member = new Member(account, person.Email, person.Name, invited.Invitation.Role, time.GetUtcNow());
+        if (!await scopes.DoAsync<IInvitationStore, bool>(invited.Organisation.Id, store => store.AcceptAsync(invited.Invitation.Id, member, cancellation)))
         {
             return IdentityErrors.LinkDead;
         }
 
-        var person = await accounts.PersonOfAsync(account, cancellation);
-        await memberships.AddAsync(invited.Organisation.Id, new(account, person.Email, person.Name, invited.Invitation.Role, time.GetUtcNow()), cancellation);
         await trail.OfOrganisationAsync(invited.Organisation.Id, new("member.accept", account.ToString()) { Detail = invited.Invitation.Role.ToString() }, cancellation);
         return invited.Organisation;
     }
 
     public async Task<bool> DeclineAsync(Invited invited, CancellationToken cancellation)
     {
-        var closed = await CloseAsync(invited, InvitationState.Declined, cancellation);
+        var closed = await scopes.DoAsync<IInvitationStore, bool>(invited.Organisation.Id, store => store.CloseAsync(invited.Invitation.Id, InvitationState.Declined, cancellation));
         if (closed)
         {
             await trail.OfOrganisationAsync(invited.Organisation.Id, new("member.decline", invited.Invitation.Id.ToString()), cancellation);
@@ -35,7 +35,4 @@ public sealed class Joining(IAccountStore accounts, ISessionStore sessions, IMem
 
         return closed;
     }
-
-    private Task<bool> CloseAsync(Invited invited, InvitationState state, CancellationToken cancellation) =>
-        scopes.DoAsync<IInvitationStore, bool>(invited.Organisation.Id, store => store.CloseAsync(invited.Invitation.Id, state, cancellation));
 }

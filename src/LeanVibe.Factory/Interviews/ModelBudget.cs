@@ -1,0 +1,36 @@
+using LeanVibe.Elicitation.Conversation;
+using LeanVibe.Factory.Interviews.Models;
+using LeanVibe.Platform.Quotas;
+using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Usage;
+
+namespace LeanVibe.Factory.Interviews;
+
+/// <summary>Asks the language model as long as the tenant has tokens this month, and keeps what it used. Without them rules alone read, as without a model.</summary>
+public sealed class ModelBudget(FactModel model, QuotaBook quotas, IQuotaUse use, IUsageMeter meter, CurrentTenant tenant, TimeProvider time)
+{
+    /// <param name="used">Tokens that the interview has used so far.</param>
+    public async Task<ModelReading> ReadAsync(Turn turn, int used, CancellationToken cancellation)
+    {
+        if (!model.WouldAsk(turn))
+        {
+            return ModelReading.None;
+        }
+
+        var limits = await quotas.OfAsync(tenant.Id, cancellation);
+        var state = limits.With(QuotaKind.ModelTokensPerMonth, await use.ModelTokensAsync(limits.Payer, cancellation));
+        if (state.Level == QuotaLevel.Reached)
+        {
+            return ModelReading.None with { Problem = QuotaErrors.Reached(state).Message };
+        }
+
+        var read = await model.ReadAsync(turn, used, cancellation);
+        if (read.Tokens > 0)
+        {
+            // Used is used, also when the founder has gone meanwhile.
+            await meter.RecordAsync([new($"model/{Guid.CreateVersion7(time.GetUtcNow())}", UsageKind.ModelTokens, read.Tokens, time.GetUtcNow())], CancellationToken.None);
+        }
+
+        return read;
+    }
+}
