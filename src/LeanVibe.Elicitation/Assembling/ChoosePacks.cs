@@ -4,17 +4,20 @@ using LeanVibe.Elicitation.Packs;
 namespace LeanVibe.Elicitation.Assembling;
 
 /// <summary>Weighs every pack by its words in the text and the things that were named; the rest of the work follows the best.</summary>
-/// <remarks>Words where the text says what the product is ("a wheel of fortune website") weigh double, and those near the beginning half as much again.</remarks>
+/// <remarks>
+/// Words where the text says what the product is ("a wheel of fortune website") weigh double, and those near the beginning half as much again.
+/// One word in passing is no kind of product: such a pack may ask its questions, but its people and things stay out.
+/// </remarks>
 internal static class ChoosePacks
 {
     /// <summary>What a pack must score, relative to the best, to be of use beside it.</summary>
     private const double Near = 0.6;
 
-    /// <summary>Below this nothing speaks clearly for any kind of product.</summary>
-    private const double Clear = 3;
+    /// <summary>Below this nothing speaks for a kind of product at all.</summary>
+    private const double Least = 3;
 
-    /// <summary>How many words from the beginning still say what it is about.</summary>
-    private const int Early = 14;
+    /// <summary>From this on several words together speak clearly.</summary>
+    private const double Clear = 5;
 
     /// <summary>What colleagues do not do among themselves: in an internal product "purchases" are bought from suppliers.</summary>
     private static readonly HashSet<string> Selling = ["cart", "points", "newsletter"];
@@ -22,14 +25,9 @@ internal static class ChoosePacks
     /// <summary>The pack for ideas that fit none.</summary>
     private const string Fallback = "general";
 
-    private static readonly HashSet<string> Ends = ["that", "which", "where", "who", "with", "to", ",", ".", ";", ":", "!", "?", "allowing", "so", "when"];
-
     public static Draft Run(Draft draft)
     {
-        var scored = Ranked(draft.Facts, draft.Library);
-        var packs = draft.Packs.Count > 0 ? draft.Packs : scored.Count == 0 || scored[0].Score < Clear
-            ? [draft.Library.Packs.First(p => p.Id == Fallback)]
-            : scored.Where(p => p.Score >= scored[0].Score * Near).Take(3).Select(p => p.Pack).ToList();
+        var packs = draft.Packs.Count > 0 ? draft.Packs : Fitting(draft.Facts, draft.Library);
         var capabilities = draft.Facts.Capabilities.Select(c => c.Value)
             .Concat(packs[0].Capabilities.Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
             .Concat(SellsItself(draft) ? ["cart", "card-payment"] : [])
@@ -43,27 +41,25 @@ internal static class ChoosePacks
         d.Value.Verb == "sell" && draft.Facts.Personas.All(p => p.Value.Word != d.Value.Actor || p.Value.Part == "operator")
         && draft.Library.ThingsByWord.TryGetValue(d.Value.Target.Split(' ')[^1], out var thing) && thing.Thing.Shape == Shape.Offer && thing.Thing.Id == "product");
 
-    /// <summary>The packs for which anything speaks, best first.</summary>
-    internal static IReadOnlyList<(Pack Pack, double Score)> Ranked(FactSet facts, Library library)
+    /// <summary>The best pack that the text speaks for clearly and those near it; without one the general pack, and the likeliest for what it asks.</summary>
+    private static List<Pack> Fitting(FactSet facts, Library library)
     {
-        var stems = Stems(facts.Text);
-        var named = stems.FindIndex(w => Ends.Contains(w)) is var end and >= 0 ? end : stems.Count;
-        return [.. library.Packs
-            .Where(p => p.Id != Fallback)
-            .Select(pack => (Pack: pack, Score: Score(pack, stems, named, facts)))
-            .Where(p => p.Score > 0)
-            .OrderByDescending(p => p.Score).ThenBy(p => p.Pack.Id, StringComparer.Ordinal)];
+        var cues = new CueFinder(facts.Text);
+        var scored = library.Packs.Where(p => p.Id != Fallback)
+            .Select(pack => (Pack: pack, Cues: cues.Of(pack, w => !IsOnlyCustomer(w, facts))))
+            .Select(p => (p.Pack, p.Cues, Score: p.Cues.Sum(c => c.Weight) + (p.Cues.Count > 0 ? Needed(p.Pack, facts) : 0)))
+            .Where(p => p.Score >= Least)
+            .OrderByDescending(p => p.Score).ThenBy(p => p.Pack.Id, StringComparer.Ordinal).ToList();
+        var clear = scored.Where(p => p.Cues.Any(c => c.SaysWhatItIs && c.Strength > 2) || (p.Cues.Count > 1 && p.Score >= Clear)).ToList();
+        return clear.Count > 0
+            ? [.. clear.Where(p => p.Score >= clear[0].Score * Near).Take(3).Select(p => p.Pack)]
+            : [library.Packs.First(p => p.Id == Fallback), .. scored.Take(1).Select(p => p.Pack)];
     }
 
-    private static double Score(Pack pack, List<string> stems, int named, FactSet facts)
-    {
-        var score = pack.Words.Where(w => !IsOnlyCustomer(w.Key, facts)).Sum(w => CapabilityFinder.IndexOf(stems, [.. w.Key.Split(' ').Select(CapabilityFinder.Stem)]) is var at and >= 0 ? w.Value * (at < named ? 2 : at < Early ? 1.5 : 1) : 0);
-        return score > 0 ? score + facts.Mentions.Count(m => pack.Needs.Any(n => n.EndsWith(m.Value.Thing, StringComparison.Ordinal) && m.Value.Thing.Length > 0)) * 0.5 : 0;
-    }
+    private static double Needed(Pack pack, FactSet facts) =>
+        facts.Mentions.Count(m => m.Value.Thing.Length > 0 && pack.Needs.Any(n => n.EndsWith(m.Value.Thing, StringComparison.Ordinal))) * 0.5;
 
     /// <summary>Where restaurants are those who order, the product is not about running one.</summary>
     private static bool IsOnlyCustomer(string word, FactSet facts) =>
         PersonaFinder.IsHouse(word) && facts.Personas.Any(p => p.Value.Word == word && p.Value.Part == "consumer");
-
-    private static List<string> Stems(string text) => [.. CapabilityFinder.Words(Language.Idioms.Join(text)).Select(w => CapabilityFinder.Stem(w.Text))];
 }

@@ -19,7 +19,10 @@ internal static class Mentioned
 
     private static readonly HashSet<string> Trading = ["list", "borrow", "lend", "rent", "buy", "sell", "swap", "report"];
 
-    private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display"];
+    private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display", "keep", "plan", "organise", "organize", "schedule", "store"];
+
+    /// <summary>Whether the verb says that the product keeps its object, people included ("manage members").</summary>
+    internal static bool Keeps(string verb) => PersonVerbs.Contains(verb);
 
     internal static bool IsSuffix(string noun) => Suffixes.Contains(noun);
 

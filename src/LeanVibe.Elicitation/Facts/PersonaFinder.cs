@@ -57,17 +57,24 @@ internal static class PersonaFinder
 
         foreach (var sentence in sentences)
         {
-            found.AddRange(Named(sentence, library));
+            found.AddRange(Named(sentence, clauses, library));
             found.AddRange(PeopleBeside.Find(sentence, library));
         }
 
+        found.RemoveAll(f => IsDoerOf(f.Value, found, clauses));
         return [.. found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).Select(f => f with { Value = ByDeeds(f.Value, clauses) }).OrderBy(f => f.Start)];
     }
+
+    /// <summary>"Engineers mentor founders. Mentors publish ...": who mentors is a mentor, and is in it once.</summary>
+    private static bool IsDoerOf(Persona persona, List<Fact<Persona>> all, IReadOnlyList<Clause> clauses) =>
+        clauses.Where(c => c.Subject?.Head.Lemma == persona.Word).Select(c => c.Verb.Lemma).Distinct().ToList() is [var verb]
+            && all.Any(f => f.Value.Word != persona.Word && (f.Value.Word == verb || f.Value.Word == verb + "er" || f.Value.Word == verb.TrimEnd('e') + "er" || f.Value.Word == verb.TrimEnd('e') + "or"));
 
     /// <summary>A business provides in one product and buys in another: what the text says it does decides.</summary>
     private static Persona ByDeeds(Persona persona, IReadOnlyList<Clause> clauses)
     {
-        var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1]).Select(c => c.Verb.Lemma).ToList();
+        // "staff register visitors": that is work, it is for others
+        var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1]).Select(c => c.Verb is { Lemma: "register" } && c.Objects.Count > 0 ? "record" : c.Verb.Lemma).ToList();
         if (persona.Part == "operator" && verbs.Any(Trading.Contains) || persona.Part == "staff" && persona.Word.Split(' ')[^1] is "agent" or "broker" && verbs.Any(v => Trading.Contains(v) || v is "post" or "publish"))
         {
             return persona with { Part = "provider" };
@@ -127,16 +134,18 @@ internal static class PersonaFinder
         var head = subject.Head.Lemma;
         var tokens = clause.Sentence.Tokens;
         var may = !clause.Passive && tokens.Skip(subject.Last + 1).Take(clause.VerbAt - subject.Last - 1).Any(t => t.Tag == Tag.Modal || t.Is("able"));
-        var looks = !clause.Passive && clause.Objects.Count > 0 && Nouns.IsPlural(subject.Head.Lower) && PersonNouns.Looks(head);
+        var single = subject.First > 1 && tokens[subject.First - 1].Lower is "the" or "each" or "every" && Acting.Contains(clause.Verb.Lemma);
+        var looks = !clause.Passive && (clause.Objects.Count > 0 || Acting.Contains(clause.Verb.Lemma)) && (Nouns.IsPlural(subject.Head.Lower) || single) && PersonNouns.Looks(head);
         var acts = looks || may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
         var kept = library.ThingsByWord.TryGetValue(head, out var thing) && thing.Thing.Shape is not Shape.Person;
         return acts && !kept && !NoActors.Contains(head) && !library.NoThings.ContainsKey(head) ? new Persona(head, Providing.Contains(clause.Verb.Lemma) && !may ? "provider" : Working.Contains(clause.Verb.Lemma) ? "staff" : "consumer") : null;
     }
 
     /// <summary>"for dog owners", "between buyers and sellers", "lets tutors ...", "allowing users to ...".</summary>
-    private static IEnumerable<Fact<Persona>> Named(Sentence sentence, Library library)
+    private static IEnumerable<Fact<Persona>> Named(Sentence sentence, IReadOnlyList<Clause> clauses, Library library)
     {
-        foreach (var phrase in NounPhrases.Find(sentence.Tokens))
+        var kept = clauses.Where(c => c.Sentence == sentence && Mentioned.Keeps(c.Verb.Lemma)).SelectMany(c => c.Objects).Select(o => o.First).ToHashSet();
+        foreach (var phrase in NounPhrases.Find(sentence.Tokens).Where(p => !kept.Contains(p.First)))
         {
             var before = phrase.First > 0 ? sentence.Tokens[phrase.First - 1] : null;
             before = before?.Tag is Tag.Determiner or Tag.Number && phrase.First > 1 ? sentence.Tokens[phrase.First - 2] : before;

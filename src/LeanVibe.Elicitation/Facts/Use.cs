@@ -16,7 +16,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         "manage", "list", "create", "add", "edit", "delete", "browse", "view", "order", "buy", "sell", "track", "upload", "post", "publish", "register", "book", "rent", "reserve", "record", "store",
         "submit", "save", "update", "remove", "search", "filter", "organise", "organize", "schedule", "log", "assign", "approve", "review", "display", "showcase", "show", "purchase", "offer", "host",
         "plan", "collect", "share", "catalogue", "catalog", "send", "issue", "monitor", "import", "donate", "borrow", "lend", "adopt", "swap", "trade", "write", "file", "request", "maintain", "hire",
-        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "teach", "train", "vote", "rate", "report", "rehearse", "bake", "photograph",
+        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "preorder", "catalogue", "curate", "commission", "sketch", "prescribe", "follow", "arrange", "match", "tag", "redeem", "claim", "pledge", "administer", "design", "define", "appraise", "brew", "grow", "plant", "breed", "sew", "knit", "teach", "train", "vote", "rate", "report", "rehearse", "bake", "photograph",
     ];
 
     /// <summary>Verbs that treat something as kept only where there are several of it: "see rehearsals", but "see progress".</summary>

@@ -24,7 +24,7 @@ internal static class Clauses
                 continue;
             }
 
-            if (SubjectOf(tokens, phrases, i) is var (found, word) && (found is not null || word.Length > 0))
+            if (!IsPurpose(tokens, i, clauses) && SubjectOf(tokens, phrases, i) is var (found, word) && (found is not null || word.Length > 0))
             {
                 (subject, pronoun) = (found, word);
             }
@@ -36,6 +36,14 @@ internal static class Clauses
 
         return ShareObjects(Referring(clauses, tokens), tokens);
     }
+
+    /// <summary>Verbs whose object does what follows: "let guests preorder", "ask members to vote".</summary>
+    private static readonly HashSet<string> Making = ["let", "help", "allow", "enable", "ask", "want", "need", "invite", "remind", "tell", "require", "encourage", "permit", "get", "like", "expect", "teach", "train", "hire", "assign", "force", "recruit", "prefer", "wish", "make", "notify", "empower"];
+
+    /// <summary>"Donors book an appointment to give blood": the donors give it, not the appointment.</summary>
+    private static bool IsPurpose(IReadOnlyList<Token> tokens, int verb, List<Clause> before) =>
+        verb > 1 && tokens[verb - 1].Tag == Tag.To && before.Count > 0 && before[^1] is { Subject: not null, Passive: false } last && !Making.Contains(last.Verb.Lemma)
+            && last.Objects.Any(o => o.Last == verb - 2);
 
     /// <summary>The noun phrase or pronoun directly before the verb group: "local farmers [can] list".</summary>
     private static (NounPhrase? Phrase, string Pronoun) SubjectOf(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, int verb)

@@ -1,3 +1,5 @@
+using LeanVibe.Elicitation.Packs;
+
 namespace LeanVibe.Elicitation.Language;
 
 /// <summary>Tells by its ending whether a noun that no list knows names a kind of person ("beekeeper", "florist", "trainee").</summary>
@@ -21,6 +23,10 @@ internal static class PersonNouns
         "butter", "pepper", "ginger", "copper", "silver", "leather", "feather", "liquor", "flavor", "flavour", "vapor", "behavior", "behaviour", "labor", "labour",
         "honor", "humor", "odor", "rumor", "tumor",
     ];
+
+    /// <summary>Looks like one, or is known as one.</summary>
+    /// <param name="noun">In the singular, in lower case.</param>
+    public static bool Are(string noun) => Looks(noun) || Library.Standard.People.ContainsKey(noun) || noun is "friend" or "fan";
 
     /// <param name="noun">In the singular, in lower case.</param>
     public static bool Looks(string noun) =>

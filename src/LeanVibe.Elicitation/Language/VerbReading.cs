@@ -15,7 +15,8 @@ internal static class VerbReading
     /// <summary>Of these, those that are as often something that people do ("for drawing cards, setting alerts and rating films").</summary>
     private static readonly HashSet<string> Doing = ["drawing", "setting", "listing", "reporting", "planning", "testing", "rating", "ranking", "mapping", "writing", "opening", "spelling", "building", "painting", "heading"];
 
-    private static readonly HashSet<string> People = ["users", "people", "students", "parents", "guests", "clients", "agents", "tenants", "residents", "admins", "fans", "friends", "patients", "participants", "neighbours", "neighbors", "pupils", "colleagues", "vets", "athletes", "couples", "families"];
+    /// <summary>Verbs after which a gerund is what somebody does ("stop sending mails"); after others it describes ("plan shooting days").</summary>
+    private static readonly HashSet<string> Trying = ["start", "stop", "begin", "keep", "continue", "enjoy", "avoid", "like", "love", "hate", "prefer", "consider", "finish", "practise", "practice", "help", "allow", "support", "include", "try", "suggest", "recommend", "go", "involve", "require", "permit", "miss", "mean", "need", "simplify", "offer"];
 
     private static readonly HashSet<string> Subjects = ["i", "we", "you", "they", "he", "she", "it", "everyone", "anyone", "someone", "who"];
 
@@ -57,6 +58,11 @@ internal static class VerbReading
             return null;
         }
 
+        if (before is { Tag: Tag.Verb } && !Trying.Contains(before.Lemma) && Follows(tokens, at) == Following.Nominal && Nouns.IsPlural(tokens[at + 1].Lower))
+        {
+            return null;
+        }
+
         var noun = before?.Tag switch
         {
             Tag.Determiner or Tag.Adjective or Tag.Possessive => Follows(tokens, at) != Following.Determiner,
@@ -83,7 +89,7 @@ internal static class VerbReading
         switch (before?.Tag)
         {
             case null or Tag.Stop or Tag.Open or Tag.Mark:
-                return follows != Following.Verb && !(alsoNoun && follows == Following.Nothing) && !(token.Lower is "staff" && DoSomething(tokens, at));
+                return follows != Following.Verb && !(alsoNoun && (follows == Following.Nothing || DoSomething(tokens, at) || IsHeading(tokens, at)));
             case Tag.To or Tag.Modal or Tag.Do:
                 return true;
             case Tag.Negation:
@@ -91,21 +97,29 @@ internal static class VerbReading
             case Tag.Pronoun:
                 return Subjects.Contains(before.Lower) || !alsoNoun;
             case Tag.Question:
-                return !alsoNoun || (follows is not (Following.Nothing or Following.Verb) && !DoSomething(tokens, at));
+                return !alsoNoun || SaysWhatItDoes(tokens, at, follows) || (follows is not (Following.Nothing or Following.Verb) && !DoSomething(tokens, at));
             case Tag.Comma or Tag.Conjunction:
-                return alsoNoun ? AfterList(tokens, at, follows) : !Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner;
+                return alsoNoun ? AfterList(tokens, at, follows) : (!Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner) && !(follows == Following.Nominal && IsListOfNouns(tokens, at));
             case Tag.Noun or Tag.Name:
                 return AfterNoun(token, before, alsoNoun, follows) || (follows == Following.Nominal && Nouns.IsPlural(token.Lower) && IsSubordinate(tokens, at));
             case Tag.Number or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Preposition or Tag.Be or Tag.Have:
                 return !alsoNoun && before.Tag == Tag.Adjective && !Words.Adjectives.Contains(token.Lower) && follows == Following.Determiner;
             default:
-                return !alsoNoun;
+                return !alsoNoun && !(Words.Adjectives.Contains(token.Lower) && follows == Following.Nominal);
         }
     }
 
+    /// <summary>"A tracker that shows daily pages": after a relative pronoun a form in -s is what the one before it does.</summary>
+    private static bool SaysWhatItDoes(List<Token> tokens, int at, Following follows) =>
+        at > 1 && tokens[at - 1].Lower is "that" or "which" or "who" && tokens[at - 2].IsNominal && !Nouns.IsPlural(tokens[at - 2].Lower) && Nouns.IsPlural(tokens[at].Lower) && follows != Following.Verb;
+
+    /// <summary>"Shelter for stray cats", "Register of trees": the text begins with what the product is, not with an order.</summary>
+    private static bool IsHeading(List<Token> tokens, int at) =>
+        at + 2 < tokens.Count && (tokens[at + 1].Is("of") || (tokens[at + 1].Is("for") && tokens[at].Lower is not ("search" or "look" or "vote" or "pay" or "ask" or "register" or "wait" or "care" or "volunteer" or "shop")));
+
     /// <summary>"Tutors offer", "staff record": a word for several, and what they do after it.</summary>
     private static bool DoSomething(List<Token> tokens, int at) =>
-        at + 2 < tokens.Count && (Nouns.IsPlural(tokens[at].Lower) || tokens[at].Is("staff")) && Words.Verbs.Contains(tokens[at + 1].Lower);
+        at + 2 < tokens.Count && (Nouns.IsPlural(tokens[at].Lower) || tokens[at].Lower is "staff" or "crew") && Words.Verbs.Contains(tokens[at + 1].Lower);
 
     /// <summary>"When my child leaves school": after when or if and one singular subject a form in -s is what the subject does.</summary>
     private static bool IsSubordinate(List<Token> tokens, int at)
@@ -127,8 +141,12 @@ internal static class VerbReading
             item = tokens[at - 3];
         }
 
-        return item?.Tag == Tag.Verb || (follows == Following.Determiner && Nouns.IsPlural(tokens[at].Lower)) || (follows is not (Following.Nothing or Following.Verb) && BaseFormBefore(tokens, at) && !Nouns.IsPlural(tokens[at].Lower));
+        return item?.Tag == Tag.Verb || (Nouns.IsPlural(tokens[at].Lower) && (follows is Following.Determiner || (at + 1 < tokens.Count && tokens[at + 1].Lower is "it" or "them"))) || (follows is not (Following.Nothing or Following.Verb) && BaseFormBefore(tokens, at) && !Nouns.IsPlural(tokens[at].Lower));
     }
+
+    /// <summary>"Cats, foster homes, records": where nobody has done anything yet, a list is one of things.</summary>
+    private static bool IsListOfNouns(List<Token> tokens, int at) =>
+        tokens[at - 1].Tag == Tag.Comma && at > 1 && tokens[at - 2].IsNominal && Nouns.IsPlural(tokens[at - 2].Lower) && !VerbBefore(tokens, at);
 
     private static bool AfterNoun(Token token, Token before, bool alsoNoun, Following follows)
     {
@@ -145,7 +163,7 @@ internal static class VerbReading
     }
 
     /// <summary>"Drivers book and pay": people in the plural do what follows; they seldom stand before another noun.</summary>
-    private static bool ArePeople(Token before) => People.Contains(before.Lower) || PersonNouns.Looks(Nouns.Singular(before.Lower));
+    private static bool ArePeople(Token before) => Nouns.IsPlural(before.Lower) && PersonNouns.Are(Nouns.Singular(before.Lower));
 
     /// <summary>Only verbs of one form are listed together: after a gerund ("for adding tasks, time ...") a base form is a noun.</summary>
     private static bool BaseFormBefore(List<Token> tokens, int at) =>
