@@ -34,7 +34,7 @@ internal static class AttributeFinder
         foreach (var phrase in phrases)
         {
             var between = owner is null ? [] : sentence.Tokens.Skip(owner.Last + 1).Take(phrase.First - owner.Last - 1).ToList();
-            var listed = owner is not null && between.All(t => t.Tag is Tag.Comma or Tag.Conjunction or Tag.Determiner or Tag.Number || t.Lower is "with" or "has" or "have" or "including" or "containing" or "such" or "as" or "like")
+            var listed = owner is not null && between.All(t => t.Tag is Tag.Comma or Tag.Conjunction or Tag.Determiner or Tag.Number || t.Lower is "with" or "has" or "have" or "including" or "containing" or "such" or "as" or "like") && between.Any(t => t.Tag is not (Tag.Comma or Tag.Conjunction or Tag.Determiner or Tag.Number))
                 || owner is not null && sentence.Tokens.Skip(owner.Last + 1).Take(3).Any(t => t.Lower is "with" or "has" or "have" or "including" or "consists" or "shows" or "needs") && library.Attributes.ContainsKey(phrase.Head.Lemma);
             var attributes = listed ? Read(sentence, phrase, owner!.Head.Lemma, library, 0.8).ToList() : [];
             if (attributes.Count > 0)

@@ -32,14 +32,14 @@ internal static class Mentioned
         var isData = use.IsData;
         var isProduct = Products.Contains(use.Phrase.Head.Lemma);
         var traded = use.Verbs.Any(Trading.Contains) && words[^1] is "tool" or "software" or "game" or "card" or "ticket";
-        if (use.ForDoing || (!traded && IsNoThing(words, library)))
+        if (use.ForDoing || use.IsAside || (!traded && IsNoThing(words, library) && !IsTangible(use, words, library)))
         {
             return null;
         }
 
         while (true)
         {
-            if (Known(words, library) is { } known && !(known.Word == words[^1] && words.Count > 1 && Suffixes.Contains(known.Word) && Known([.. words.SkipLast(1)], library) is not null))
+            if (Known(words, library) is { } known && !IsOther(use, known, words, library) && !(known.Word == words[^1] && words.Count > 1 && Suffixes.Contains(known.Word) && Known([.. words.SkipLast(1)], library) is not null))
             {
                 if (IsOwnHouse(use, library.Things[known.Thing]))
                 {
@@ -80,6 +80,20 @@ internal static class Mentioned
         return isData && !use.IsSubject && IsThing(use, words, library) ? new Mention(Named(use.Phrase, words), "") : null;
     }
 
+    /// <summary>"Book a wheel", "rent screens": what is paid or waited for is a thing, whatever the word means in software.</summary>
+    private static bool IsTangible(Use use, List<string> words, Library library) =>
+        library.NoThings.GetValueOrDefault(words[^1]) is "page" or "ability" && use.Verbs.Any(v => v is "book" or "rent" or "hire" or "buy" or "sell" or "lend" or "borrow" or "reserve")
+            && use.Phrase.Head.Lower is not ("support" or "help" or "assistance");
+
+    /// <summary>A "lesson package" is no tour and a "model" that is uploaded is no person: the word means something else here.</summary>
+    private static bool IsOther(Use use, Mention known, List<string> words, Library library)
+    {
+        var thing = library.Things[known.Thing];
+        var modified = words.Count > 1 && known.Word == words[^1] && use.Phrase.Words[words.Count - 2].Tag == Tag.Noun && !library.People.ContainsKey(words[^2]) && !library.ThingsByWord.ContainsKey(words[^2]) && !library.NoThings.ContainsKey(words[^2]);
+        return (modified && thing.Words.Contains("~" + known.Word) && thing.Shape is Shape.Offer or Shape.Order)
+            || (thing.Shape == Shape.Person && use.Verbs.Any(v => v is "upload" or "download" or "print" or "order" or "buy" or "sell" or "import"));
+    }
+
     /// <summary>"A law firm", "our clinic": one organisation, of which nothing is kept, is the founder's own.</summary>
     private static bool IsOwnHouse(Use use, Thing thing) =>
         thing.Id == "company" && !use.IsData && !use.IsListed && !Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Words.Count <= 3;
@@ -87,7 +101,7 @@ internal static class Mentioned
     /// <summary>People are things only where the text keeps them ("manage customers", "customer information").</summary>
     private static bool IsWanted(Use use, string word, List<string> words, Library library)
     {
-        var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]);
+        var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]) || (use.IsSubject && library.ThingsByWord[word].Thing.Shape == Shape.Person && PersonNouns.Looks(words[^1]));
         var played = use.Verbs.Count > 0 && use.Verbs.All(v => v is "play" or "type" or "earn" or "get" or "use" or "receive" or "know" or "like");
         return person ? !use.IsSubject && (use.Verbs.Any(PersonVerbs.Contains) || use.IsListed || use.IsPart || (words.Count < use.Phrase.Words.Count && !Products.Contains(use.Phrase.Head.Lemma))) : !played;
     }
@@ -97,7 +111,7 @@ internal static class Mentioned
         var head = words[^1];
         var token = use.Phrase.Words[words.Count - 1];
         return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || !library.People.ContainsKey(head))
-            && !library.Attributes.ContainsKey(head) && !IsAbstract(head) && !IsActivity(head)
+            && (!library.Attributes.ContainsKey(head) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && !IsAbstract(head) && !IsActivity(head)
             && !(use.ListedWith.Length > 0 && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
     }
 
@@ -120,9 +134,17 @@ internal static class Mentioned
         return null;
     }
 
+    /// <summary>Of these the word before says only what is in it: a "fuel log" is no fuel.</summary>
+    private static readonly HashSet<string> Whole = ["log", "entry", "level", "sheet", "list", "type", "collection", "history", "profile", "roster", "diary"];
+
     /// <summary>An unknown thing is called by its head and, where a noun stands before it, by both.</summary>
     private static string Named(NounPhrase phrase, List<string> words)
     {
+        if (words.Count < phrase.Words.Count && Whole.Contains(phrase.Lemmas[words.Count]) && Nouns.IsPlural(phrase.Words[words.Count].Lower))
+        {
+            return words[^1] + " " + phrase.Lemmas[words.Count];
+        }
+
         var index = words.Count - 1;
         var modifier = index > 0 && phrase.Words[index - 1].Tag == Tag.Noun ? words[index - 1] + " " : "";
         return modifier + words[index];
@@ -136,7 +158,7 @@ internal static class Mentioned
         || Ends(noun, "ship") && noun is not ("scholarship" or "internship" or "membership" or "ship" or "apprenticeship" or "sponsorship") || Ends(noun, "-related");
 
     /// <summary>"Syntax highlighting" is done, not kept; a "recording" is kept.</summary>
-    private static bool IsActivity(string noun) => Ends(noun, "ing") && Verbs.BaseOfGerund(noun) is not null && !KeptGerunds.Contains(noun);
+    private static bool IsActivity(string noun) => Ends(noun, "ing") && !KeptGerunds.Contains(noun) && Enumerable.Range(0, Math.Max(1, noun.Length - 5)).Any(at => Verbs.BaseOfGerund(noun[at..]) is not null);
 
     private static readonly HashSet<string> KeptGerunds = ["meeting", "training", "listing", "building", "painting", "drawing", "wedding", "booking", "rating", "ranking", "warning", "hearing", "opening", "recording", "viewing", "posting", "filing", "saving", "reading", "showing", "gathering", "outing", "screening", "offering", "holding", "spending", "briefing", "finding", "crossing", "landing", "sighting", "tasting", "fitting", "grooming", "cleaning", "saying", "clipping", "closing", "setting", "writing", "carving", "covering", "earning", "heading", "marking", "packing", "padding", "sitting", "serving", "sounding", "stocking", "wiring"];
 

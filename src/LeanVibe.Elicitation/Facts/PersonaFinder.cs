@@ -149,7 +149,8 @@ internal static class PersonaFinder
         {
             var before = phrase.First > 0 ? sentence.Tokens[phrase.First - 1] : null;
             before = before?.Tag is Tag.Determiner or Tag.Number && phrase.First > 1 ? sentence.Tokens[phrase.First - 2] : before;
-            var introduced = before is not null && (before.Lower is "for" or "between" or "where" or "and" or "help" or "helps" or "lets" or "connects" or "connecting" or "allowing" or "allows" or "enables" or "enabling" or "letting" or "helping" || before.Tag == Tag.Comma);
+            var theirs = phrase.First > 0 && sentence.Tokens[phrase.First - 1].Lower is "their" or "his" or "her" or "its";
+            var introduced = !theirs && before is not null && (before.Lower is "for" or "between" or "where" or "and" or "help" or "helps" or "lets" or "connects" or "connecting" or "allowing" or "allows" or "enables" or "enabling" or "letting" or "helping" || before.Tag == Tag.Comma);
             var person = introduced && !Use.Listed(sentence.Tokens, phrase) && Nouns.IsPlural(phrase.Head.Lower) && phrase.Words.Count <= 3 ? Names(phrase).FirstOrDefault(library.People.ContainsKey) : null;
             if (person is not null && library.People[person] is not "visitor" && !library.ThingsByWord.ContainsKey(person))
             {

@@ -11,6 +11,9 @@ namespace LeanVibe.Elicitation.Facts;
 /// <param name="ListedWith">The head of the last phrase of the list it is in, or "".</param>
 internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool IsSubject, bool IsData, bool ForDoing, bool IsListed, string ListedWith, bool IsPart)
 {
+    /// <summary>It is whom the product is for ("an app for a pottery workshop", "I run a kennel"), or stands in passing ("after the call").</summary>
+    public bool IsAside { get; private init; }
+
     private static readonly HashSet<string> DataVerbs =
     [
         "manage", "list", "create", "add", "edit", "delete", "browse", "view", "order", "buy", "sell", "track", "upload", "post", "publish", "register", "book", "rent", "reserve", "record", "store",
@@ -30,7 +33,33 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var tokens = sentence.Tokens;
         var forDoing = phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Lower is "for" or "of" && tokens[phrase.Last + 2].Tag == Tag.Gerund;
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
-        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase));
+        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
+        {
+            IsAside = !Nouns.IsPlural(phrase.Head.Lower) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase)),
+        };
+    }
+
+    private static bool IsOwners(Sentence sentence, NounPhrase phrase, List<Clause> governing)
+    {
+        var tokens = sentence.Tokens;
+        var at = phrase.First - 1;
+        if (at < 1 || tokens[at].Lower is not ("a" or "an" or "my" or "our" or "the" or "this"))
+        {
+            return false;
+        }
+
+        return governing.Any(c => c.Pronoun is "i" or "we" && c.Verb.Lemma is "run" or "own" or "operate" or "manage" or "have" or "lead" or "open")
+            || (sentence.Start == 0 && at > 1 && tokens[at - 1].Is("for") && tokens[at - 2].IsNominal && !tokens.Take(at).Any(t => t.Tag == Tag.Verb && !Founding.Contains(t.Lemma)));
+    }
+
+    private static readonly HashSet<string> Founding = ["build", "create", "implement", "design", "make", "develop", "want", "need", "like", "have", "launch"];
+
+    /// <summary>"After the call", "for sale", "on the platform": neither done anything to nor listed.</summary>
+    private static bool InPassing(IReadOnlyList<Token> tokens, NounPhrase phrase)
+    {
+        var at = phrase.First - 1;
+        var bare = at >= 0 && tokens[at].Lower is "for" or "on" && phrase.Words.Count == 1 && phrase.Head.Lower is "sale" or "rent" or "hire" or "loan" or "adoption" or "display" or "request" or "demand";
+        return bare || (at > 0 && tokens[at].Is("the") && tokens[at - 1].Lower is "after" or "before" or "during" or "until");
     }
 
     private static bool IsPartOf(IReadOnlyList<Token> tokens, NounPhrase phrase) =>
