@@ -18,6 +18,7 @@ internal static class CollectThings
             draft = IsOnlyTheProduct(draft, mention.Value) ? draft : AddNamed(draft, mention);
         }
 
+        draft = WithChosenPeople(draft);
         var needs = draft.Pack.Needs.Concat(draft.Library.Capabilities.Where(c => draft.Can(c.Id)).SelectMany(c => c.Needs));
         foreach (var need in needs.Where(n => !(IsCart(n) && HasOwnWayToPay(draft))))
         {
@@ -27,6 +28,31 @@ internal static class CollectThings
         draft = WithWayToPay(WithWaysIn(draft));
         return BringAlong(draft with { Kept = [.. draft.Kept.Take(Most)] });
     }
+
+    private static readonly HashSet<string> Choosing = ["book", "choose", "rate", "review", "hire", "pick", "find"];
+
+    /// <summary>"Students choose a tutor", "parents rate the sitter": whom others choose shows a profile.</summary>
+    private static Draft WithChosenPeople(Draft draft)
+    {
+        foreach (var deed in draft.Facts.Deeds.Select(d => d.Value).Where(d => Choosing.Contains(d.Verb)))
+        {
+            var word = deed.Target.Split(' ')[^1];
+            var player = draft.Others.FirstOrDefault(p => p.Role.Id == Ids.From(word) && p.Part is "provider" or "consumer");
+            if (player is not null && deed.Actor != word && draft.Others.Any(p => p.Role.Id == Ids.From(deed.Actor)) && draft.Kept.All(k => k.Thing.Shape != Shape.Person && !k.Id.StartsWith(Ids.From(word), StringComparison.Ordinal)))
+            {
+                draft = Add(draft, Profile(word, player.Part == "provider"), Nouns.Sentence(word) + " profile", true);
+            }
+        }
+
+        return draft;
+    }
+
+    private static Thing Profile(string word, bool provides) => new()
+    {
+        Id = Ids.From(word + " profile"), Words = [word + " profile", "~" + word], Shape = Shape.Person, Access = provides ? Access.Catalogue : Access.Community, View = View.Cards, Icon = "user",
+        Description = $"What {Nouns.WithArticle(word)} shows to others.",
+        Fields = ["Name! 2..120", "About:longText", "City", "Price per hour:money", "Photo:image"],
+    };
 
     /// <summary>Courses and events that have places are there to be taken part in, also where the text only lists them ("workshops, online classes").</summary>
     private static Draft WithWaysIn(Draft draft)
@@ -61,7 +87,7 @@ internal static class CollectThings
         if (meant.Length == 0)
         {
             var id = Ids.From(word);
-            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), IsTraded(draft, word)), Nouns.Sentence(Idioms.Apart(word)), true);
+            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), IsTraded(draft, word), IsDone(draft, word, Logging), IsDone(draft, word, Uploading)), Nouns.Sentence(Idioms.Apart(word)), true);
         }
 
         var thing = draft.Library.Things[meant];
@@ -89,6 +115,12 @@ internal static class CollectThings
 
     private static bool IsTraded(Draft draft, string word) =>
         draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" or "reserve" or "preorder" or "hire" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
+
+    private static readonly HashSet<string> Logging = ["track", "log", "record", "note", "count", "measure", "monitor"];
+    private static readonly HashSet<string> Uploading = ["upload", "download"];
+
+    private static bool IsDone(Draft draft, string word, HashSet<string> verbs) =>
+        draft.Facts.Deeds.Any(d => verbs.Contains(d.Value.Verb) && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
 
     /// <summary>Things that people report or ask for are dealt with by somebody, step by step.</summary>
     private static bool IsReported(Draft draft, string word) =>

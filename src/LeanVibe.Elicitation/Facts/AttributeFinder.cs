@@ -11,7 +11,14 @@ internal static class AttributeFinder
     public static IReadOnlyList<Fact<AttributeOf>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library)
     {
         var found = new List<Fact<AttributeOf>>();
-        foreach (var clause in clauses.Where(c => Setting.Contains(c.Verb.Lemma) && !c.Negated))
+        var details = OwnDetails.Find(clauses, library);
+        if (details.Count > 0)
+        {
+            var whole = ProductItself.Find(sentences, library)?.Value.Word.Split(' ')[^1] ?? "profile";
+            found.AddRange(details.SelectMany(d => d.Details.SelectMany(p => Read(d.Sentence, p, whole, library, 0.8))));
+        }
+
+        foreach (var clause in clauses.Where(c => details.Count == 0 && Setting.Contains(c.Verb.Lemma) && !c.Negated))
         {
             found.AddRange(clause.Objects.SelectMany(o => Read(clause.Sentence, o, "", library, 0.7)));
         }

@@ -25,7 +25,7 @@ internal static class FactReader
             FeePercent = MoneyFinder.Fee(text),
             Currency = MoneyFinder.Currency(text),
             Personas = PersonaFinder.Find(sentences, clauses, library),
-            Mentions = MentionFinder.Find(sentences, clauses, library, unwanted, capabilities, attributes),
+            Mentions = MentionFinder.Find(sentences, clauses, library, unwanted, capabilities, attributes, turn == 0),
             Deeds = DeedFinder.Find(clauses),
             Attributes = attributes,
             Relations = RelationFinder.Find(sentences, clauses),

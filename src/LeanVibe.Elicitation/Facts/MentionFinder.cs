@@ -9,20 +9,36 @@ namespace LeanVibe.Elicitation.Facts;
 /// </summary>
 internal static class MentionFinder
 {
-    public static IReadOnlyList<Fact<Mention>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library, IReadOnlyList<Fact<string>> unwanted, IReadOnlyList<Fact<string>> capabilities, IReadOnlyList<Fact<AttributeOf>> attributes)
+    public static IReadOnlyList<Fact<Mention>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library, IReadOnlyList<Fact<string>> unwanted, IReadOnlyList<Fact<string>> capabilities, IReadOnlyList<Fact<AttributeOf>> attributes, bool isBrief = true)
     {
         var asked = library.Capabilities.Where(c => capabilities.Any(f => f.Value == c.Id)).SelectMany(c => c.Phrases).SelectMany(p => p.Split(' ')).Select(CapabilityFinder.Stem).ToHashSet();
         var owned = attributes.Where(a => a.Value.Owner.Length > 0).Select(a => a.Start).ToHashSet();
+        var found = Read(sentences, clauses, library, unwanted, asked, owned, false);
+        if (isBrief && (found.Count == 0 || OwnDetails.Find(clauses, library).Count > 0))
+        {
+            // nothing else is kept, so it is what the product itself is, or whom it is for
+            found.AddRange(ProductItself.Find(sentences, library) is { } itself ? [itself] : found.Count == 0 && capabilities.Count == 0 ? Read(sentences, clauses, library, unwanted, asked, owned, true) : []);
+        }
+
+        var distinct = found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).OrderBy(f => f.Start).ToList();
+        return [.. distinct.Where(f => !IsShortFor(f.Value, distinct) && (f.Confidence > 0.9 || !IsFieldOf(f.Value, distinct, library)))];
+    }
+
+    private static List<Fact<Mention>> Read(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library, IReadOnlyList<Fact<string>> unwanted, HashSet<string> asked, HashSet<int> owned, bool asides)
+    {
         var found = new List<Fact<Mention>>();
+        var start = sentences.Count > 0 && NounPhrases.Find(sentences[0].Tokens) is [{ First: <= 1 } first, ..] && !Mentioned.IsSuffix(first.Head.Lemma) && !Nouns.IsPlural(first.Head.Lower) ? sentences[0].Start + first.Words[0].Start : -1;
         foreach (var sentence in sentences)
         {
             var mine = clauses.Where(c => c.Sentence == sentence && !c.Negated).ToList();
             var subjects = mine.Where(c => c.Subject is not null).Select(c => c.Subject!.Head).ToHashSet();
             var within = KindFinder.Find(sentence).SelectMany(k => k.Kinds).Select(k => k.First).ToHashSet();
+            within.UnionWith(OwnDetails.Find(mine, library).SelectMany(d => d.Details).Select(d => d.First));
             within.UnionWith(CriterionFinder.Find(sentence, mine).Where(c => !CriterionFinder.IsOwnThing(c.Criterion, library)).Select(c => c.Criterion.First));
             foreach (var phrase in NounPhrases.Find(sentence.Tokens).Where(p => !within.Contains(p.First)))
             {
                 var use = Use.Of(sentence, phrase, mine, subjects.Contains(phrase.Head));
+                use = asides ? use with { IsAside = false } : use;
                 if (Mentioned.Read(use, library) is { } mention && !(owned.Contains(sentence.Start + phrase.Words[0].Start) && IsPicture(mention, library)) && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))
                 {
                     var confidence = mention.Thing.Length == 0 ? 0.6 : use.IsData ? 0.95 : 0.8;
@@ -31,8 +47,9 @@ internal static class MentionFinder
             }
         }
 
-        var distinct = found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).OrderBy(f => f.Start).ToList();
-        return [.. distinct.Where(f => !IsShortFor(f.Value, distinct) && (f.Confidence > 0.9 || !IsFieldOf(f.Value, distinct, library)))];
+        // "A printing service where customers order prints": the service is the product
+        found.RemoveAll(f => found.Count > 1 && f.Start == start && f.Value.Thing.Length > 0 && library.Things[f.Value.Thing].Shape is Shape.Offer or Shape.Media or Shape.Place or Shape.Person);
+        return found;
     }
 
     /// <summary>"Each tool has a name and a photo": pictures and files that something has are its fields.</summary>

@@ -32,6 +32,11 @@ internal static class Mentioned
         var isData = use.IsData;
         var isProduct = Products.Contains(use.Phrase.Head.Lemma);
         var traded = use.Verbs.Any(Trading.Contains) && words[^1] is "tool" or "software" or "game" or "card" or "ticket";
+        if (words[^1] is "hour" or "time" && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Verbs.Any(v => v is "publish" or "offer" or "open" or "book" or "reserve"))
+        {
+            return new Mention("time slot", "time-slot");
+        }
+
         if (use.ForDoing || use.IsAside || (!traded && IsNoThing(words, library) && !IsTangible(use, words, library)))
         {
             return null;

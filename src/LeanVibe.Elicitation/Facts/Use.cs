@@ -12,7 +12,7 @@ namespace LeanVibe.Elicitation.Facts;
 internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool IsSubject, bool IsData, bool ForDoing, bool IsListed, string ListedWith, bool IsPart)
 {
     /// <summary>It is whom the product is for ("an app for a pottery workshop", "I run a kennel"), or stands in passing ("after the call").</summary>
-    public bool IsAside { get; private init; }
+    public bool IsAside { get; init; }
 
     private static readonly HashSet<string> DataVerbs =
     [

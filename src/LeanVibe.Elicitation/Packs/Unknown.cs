@@ -8,22 +8,33 @@ internal static class Unknown
     private static readonly (Shape Shape, string[] Endings)[] Looks =
     [
         (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine", "deposit", "fee", "surcharge", "refund", "bonus", "allowance"]),
-        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party"]),
+        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party", "rehearsal", "screening", "practice", "drill", "camp", "excursion", "recital", "gig", "tasting", "ceremony", "playdate", "outing", "gathering", "sleepover", "sermon"]),
         (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "report", "audit", "repair", "shift", "batch", "run", "check", "test"]),
         (Shape.Place, ["room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),
         (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide", "brochure", "catalogue", "guide"]),
         (Shape.Content, ["post", "text", "letter", "page", "entry", "note", "tip", "lesson", "interview", "tale", "joke", "lyric"]),
     ];
 
-    public static Thing Thing(string word, bool reported = false, bool traded = false)
+    /// <summary>What is written down again and again, each time with its day.</summary>
+    private static readonly string[] Logged = ["log", "entry", "level", "record", "reading", "measurement", "observation", "sighting", "yield", "harvest", "catch", "ascent", "dive", "workout", "diary"];
+
+    /// <param name="reported">People report it or ask for it.</param>
+    /// <param name="traded">It is sold, lent or booked.</param>
+    /// <param name="logged">It is tracked, logged or recorded.</param>
+    /// <param name="uploaded">It is a file that people upload.</param>
+    public static Thing Thing(string word, bool reported = false, bool traded = false, bool logged = false, bool uploaded = false)
     {
         var head = word.Split(' ')[^1];
         var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => head.EndsWith(e, StringComparison.Ordinal))).Shape;
         shape = reported && !traded ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
-        var (access, view, icon, fields) = Typical(shape);
+        shape = uploaded && shape is Shape.Record or Shape.Content ? Shape.Media : shape;
+        var (access, view, icon, fields) = shape == Shape.Record && !traded && (logged || Logged.Any(l => head.EndsWith(l, StringComparison.Ordinal)))
+            ? (Access.Team, View.Table, "notebook-pen", ["Day:date! =today", "What! 2..160", "Amount:decimal", "Notes:longText", "Photo:image"])
+            : Typical(shape);
         return new Thing
         {
             Id = Ids.From(word), Words = [word], Shape = shape, Access = access, View = view, Icon = icon, Fields = fields,
+            Label = fields.Contains("What! 2..160") ? "what" : "",
             By = shape == Shape.Event ? "starts" : "", And = shape == Shape.Event ? "ends" : "",
             Description = $"{Nouns.Sentence(Nouns.WithArticle(word))} that the product keeps.",
             Relations = access is Access.Community ? ["Author > account ! caller"] : access is Access.Request ? ["Reported by > account ! caller"] : [],

@@ -1,5 +1,6 @@
 using LeanVibe.Elicitation.Conversation;
 using LeanVibe.Factory.Interviews.Models;
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
@@ -11,7 +12,7 @@ namespace LeanVibe.Factory.Interviews;
 public sealed record StartInterviewRequest(string Idea = "", Guid? Id = null);
 
 /// <summary>Begins an interview.</summary>
-public sealed class StartInterview(IInterviewStore store, ModelBudget model, TimeProvider time, CurrentAccess access)
+public sealed class StartInterview(IInterviewStore store, ModelBudget model, TimeProvider time, IAuditTrail audit, CurrentAccess access)
 {
     public async Task<Result<InterviewView>> ExecuteAsync(StartInterviewRequest request, CancellationToken cancellation)
     {
@@ -30,6 +31,7 @@ public sealed class StartInterview(IInterviewStore store, ModelBudget model, Tim
         var read = turns.Length == 0 ? ModelReading.None : await model.ReadAsync(turns[0], 0, cancellation);
         var interview = Interviewer.WithReading(Interviewer.Play(turns), read.Facts);
         await store.AddAsync(new StoredInterview(id, time.GetUtcNow()) { ChangedAt = time.GetUtcNow(), Turns = interview.Turns, ModelTokens = read.Tokens, Title = Titles.Of(interview) }, cancellation);
+        await audit.WriteAsync(new("interview.start", id.ToString()), cancellation);
         return InterviewViews.Of((await store.FindAsync(id, cancellation))!);
     }
 }

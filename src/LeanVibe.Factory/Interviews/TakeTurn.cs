@@ -1,5 +1,6 @@
 using LeanVibe.Elicitation.Conversation;
 using LeanVibe.Factory.Interviews.Models;
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 
@@ -13,7 +14,7 @@ namespace LeanVibe.Factory.Interviews;
 public sealed record TurnRequest(string TurnId, int Version, TurnKind Kind, string Text = "", IReadOnlyList<string>? Chosen = null);
 
 /// <summary>Adds a turn to an interview and says how it stands after it. The turn is saved before the answer is given.</summary>
-public sealed class TakeTurn(IInterviewStore store, ModelBudget model, TimeProvider time, CurrentAccess access)
+public sealed class TakeTurn(IInterviewStore store, ModelBudget model, TimeProvider time, IAuditTrail audit, CurrentAccess access)
 {
     /// <summary>Of one turn; what is longer than a few pages is not read by a person either.</summary>
     public const int MostCharacters = 50_000;
@@ -63,9 +64,13 @@ public sealed class TakeTurn(IInterviewStore store, ModelBudget model, TimeProvi
         var read = await model.ReadAsync(after.Turns[^1], stored.ModelTokens, cancellation);
         after = Interviewer.WithReading(after, read.Facts);
         var changed = await store.ChangeAsync(id, now => now.Version == request.Version ? now with { Turns = after.Turns, Title = Titles.Of(after), ChangedAt = time.GetUtcNow(), ModelTokens = now.ModelTokens + read.Tokens } : now, cancellation);
-        return changed is null ? InterviewErrors.Unknown(id.ToString())
-            : changed.Turns.Any(t => t.Id == request.TurnId) ? InterviewViews.Of(changed, after)
-            : InterviewErrors.MovedOn;
+        if (changed is null || changed.Turns.All(t => t.Id != request.TurnId))
+        {
+            return changed is null ? InterviewErrors.Unknown(id.ToString()) : InterviewErrors.MovedOn;
+        }
+
+        await audit.WriteAsync(new("interview.turn", id.ToString()) { Detail = request.Kind.ToString() }, cancellation);
+        return InterviewViews.Of(changed, after);
     }
 
     private static Interview Taken(Interview interview, TurnRequest request) => request.Kind switch

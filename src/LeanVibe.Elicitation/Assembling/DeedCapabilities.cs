@@ -1,0 +1,38 @@
+using LeanVibe.Elicitation.Facts;
+using LeanVibe.Elicitation.Language;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>What a product must be able to do because of what the text says people do: what is ordered needs orders, what is booked bookings.</summary>
+internal static class DeedCapabilities
+{
+    private static readonly HashSet<string> Ordering = ["order", "buy", "purchase", "preorder", "pre-order"];
+    private static readonly HashSet<string> Booking = ["book", "reserve", "rent", "hire"];
+
+    /// <summary>Shapes that have a way in of their own: a seat, a ticket, a course.</summary>
+    private static readonly HashSet<Shape> HaveTheirOwn = [Shape.Booking, Shape.Request, Shape.Course, Shape.Event, Shape.Order, Shape.Intake, Shape.Money, Shape.Message];
+
+    public static IEnumerable<string> Of(FactSet facts, Library library)
+    {
+        var people = facts.Personas.Where(p => p.Value.Part is not "operator").Select(p => p.Value.Word.Split(' ')[^1]).ToHashSet();
+        foreach (var deed in facts.Deeds.Select(d => d.Value).Where(d => people.Contains(d.Actor)))
+        {
+            var word = deed.Target.Split(' ')[^1];
+            var shape = (library.ThingsByWord.GetValueOrDefault(deed.Target) ?? library.ThingsByWord.GetValueOrDefault(word))?.Thing.Shape;
+            var kept = facts.Mentions.Any(m => m.Value.Word.Split(' ')[^1] == word) || people.Contains(word);
+            if (kept && Ordering.Contains(deed.Verb) && shape is null or Shape.Offer or Shape.Media)
+            {
+                yield return "cart";
+            }
+            else if ((kept || word is "hour" or "time") && Booking.Contains(deed.Verb) && (shape is null || !HaveTheirOwn.Contains(shape.Value)))
+            {
+                yield return "bookings";
+            }
+            else if (kept && deed.Verb == "rate")
+            {
+                yield return "reviews";
+            }
+        }
+    }
+}
