@@ -44,6 +44,7 @@ public sealed class BrowserTests : IAsyncLifetime
     public async Task What_is_wrong_with_a_page_is_found(string path, string? problem)
     {
         await using var tab = await _browser.OpenAsync(_url, "session=s3", Stop);
+        tab.Longest = path == "/empty" ? TimeSpan.FromSeconds(3) : tab.Longest;
         var report = await tab.VisitAsync(_url + path, Stop);
 
         if (problem is null)

@@ -6,8 +6,6 @@ namespace LeanVibe.Factory.Gates.Browsing;
 /// <summary>One page at a time: goes to addresses, waits until they are settled, and collects what the console complains about.</summary>
 internal sealed class Tab(DevTools tools, string session, string context) : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
-
     /// <summary>The page's main part, without the frame that every page has.</summary>
     private const string Main = "(document.querySelector('main') ?? document.body)";
 
@@ -18,6 +16,9 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentDictionary<string, string> _requests = new(StringComparer.Ordinal);
     private TaskCompletionSource _loaded = new();
+
+    /// <summary>How long a page may take until it is settled.</summary>
+    public TimeSpan Longest { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The document that is shown: a request of the one before it may never be told to have ended.</summary>
     private string _document = "";
