@@ -53,6 +53,7 @@ public static class DataModule
         .AddSingleton<IElevationStore, ElevationStore>()
         .AddSingleton<IQuotaStore, QuotaStore>()
         .AddSingleton<IQuotaUse, QuotaUse>()
+        .AddSingleton<IUsageDays, UsageDayStore>()
         .AddScoped<IUsageMeter, UsageMeter>()
         .AddScoped<IInvitationStore, InvitationStore>()
         .AddScoped<IAuditTrail, AuditTrail>()

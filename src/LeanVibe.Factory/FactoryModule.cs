@@ -55,6 +55,7 @@ public static class FactoryModule
             .AddScoped<RunViews>()
             .AddScoped<RunEnds>()
             .AddTransient<RunWorker>()
+            .AddTransient<RunClock>()
             .AddTransient<BuildPlaces>()
             .AddTransient<StartRun>()
             .AddTransient<GetRun>()

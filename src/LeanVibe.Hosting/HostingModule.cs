@@ -4,6 +4,7 @@ using LeanVibe.Hosting.Releases;
 using LeanVibe.Hosting.Repositories;
 using LeanVibe.Hosting.Routing;
 using LeanVibe.Hosting.Targets.LocalProcess;
+using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Hosting;
@@ -24,6 +25,7 @@ public static class HostingModule
             .AddSingleton<ProductProcesses>()
             .AddSingleton<Traffic>()
             .AddSingleton<ProductPorts>()
+            .AddSingleton<IDailyMeasure, StorageMeasure>()
             .AddSingleton<RequestRates>()
             .AddSingleton<RequestMeter>()
             .AddHostedService(s => s.GetRequiredService<RequestMeter>())

@@ -7,6 +7,7 @@ using LeanVibe.Platform.Mail;
 using LeanVibe.Platform.Processes;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -43,6 +44,7 @@ public static class PlatformModule
             .AddMail()
             .AddIdentity()
             .AddQuotas()
+            .AddUsage()
             .AddHostedService<PresenceKeeper>();
     }
 }

@@ -31,6 +31,12 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
         return [.. from row in rows let member = known.GetValueOrDefault(row.Account) select new Member(new(row.Account), member?.Email ?? "", member?.Name ?? "", row.Role, DateTimeOffset.FromUnixTimeMilliseconds(row.Since))];
     }
 
+    public async Task<int> CountAsync(TenantId organisation, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        return await db.Memberships.CountAsync(m => m.Organisation == organisation.Value, cancellation);
+    }
+
     public async Task AddAsync(TenantId organisation, Member member, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(organisation, cancellation);

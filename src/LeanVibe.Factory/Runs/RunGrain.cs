@@ -80,7 +80,8 @@ internal sealed class RunGrain(IRunStore store, IRunDirectory directory, Current
         {
             using var slot = await slots.TakeAsync(id, stop);
             await using var scope = scopes.Open(tenant.Id);
-            await scope.ServiceProvider.GetRequiredService<RunWorker>().WorkAsync(id, stop);
+            var worker = scope.ServiceProvider.GetRequiredService<RunWorker>();
+            await scope.ServiceProvider.GetRequiredService<RunClock>().MeasureAsync(id, () => worker.WorkAsync(id, stop));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

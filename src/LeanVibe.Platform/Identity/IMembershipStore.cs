@@ -12,6 +12,8 @@ public interface IMembershipStore
     /// <summary>In the order in which they came.</summary>
     Task<IReadOnlyList<Member>> ListAsync(TenantId organisation, CancellationToken cancellation);
 
+    Task<int> CountAsync(TenantId organisation, CancellationToken cancellation);
+
     /// <summary>Somebody who is a member already stays as they are.</summary>
     Task AddAsync(TenantId organisation, Member member, CancellationToken cancellation);
 

@@ -26,6 +26,9 @@ public enum UsageKind
 
     /// <summary>What a product's customers paid, in hundredths of the currency.</summary>
     ProductSales = 8,
+
+    /// <summary>Times that a run stopped because something failed.</summary>
+    FailedBuilds = 9,
 }
 
 /// <summary>What the platform earns by: its own subscriptions, or a share of what products earn.</summary>

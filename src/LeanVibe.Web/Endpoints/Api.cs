@@ -36,6 +36,7 @@ internal static class Api
         api.MapAccount();
         api.MapElevations();
         api.MapQuotas();
+        api.MapUsage();
         api.MapInterviews();
         api.MapChanges();
 
