@@ -51,7 +51,7 @@ internal static class ChoosePacks
             .Select(p => (p.Pack, p.Cues, Score: p.Cues.Sum(c => c.Weight) + (p.Cues.Count > 0 ? Needed(p.Pack, facts) : 0)))
             .Where(p => p.Score >= Least)
             .OrderByDescending(p => p.Score).ThenBy(p => p.Pack.Id, StringComparer.Ordinal).ToList();
-        var clear = scored.Where(p => p.Cues.Any(c => c.SaysWhatItIs && c.Strength > 2) || (p.Cues.Count > 1 && p.Score >= Clear)).ToList();
+        var clear = scored.Where(p => p.Cues.Any(c => c.IsHead && c.Strength > 2) || (p.Cues.Count > 1 && p.Score >= Clear)).ToList();
         return clear.Count > 0
             ? [.. clear.Where(p => p.Score >= clear[0].Score * Near).Take(3).Select(p => p.Pack)]
             : [library.Packs.First(p => p.Id == Fallback), .. scored.Take(1).Select(p => p.Pack)];

@@ -16,6 +16,9 @@ internal sealed class CueFinder
     private readonly List<string> stems;
     private readonly int saying;
 
+    /// <summary>The nouns that the product is called by: of "a job board for a town" board and town.</summary>
+    private readonly HashSet<int> heads;
+
     public CueFinder(string text)
     {
         tokens = [.. Sentences.Split(Idioms.Join(text)).SelectMany(s => s.Tokens)];
@@ -23,11 +26,28 @@ internal sealed class CueFinder
         var end = tokens.FindIndex(t => Ends.Contains(t.Lower));
         end = end < 0 ? tokens.Count : end;
         saying = tokens.Take(end).Any(t => t.Tag == Tag.Verb && !Founding.Contains(t.Lemma)) ? 0 : end;
+        heads = [.. NounPhrases.Find(tokens.Take(saying).ToList()).Where((p, i) => i == 0 || IsItsHouse(p)).SelectMany(Heads)];
+    }
+
+    /// <summary>"For a museum", "of our clinic": whose product it is says what it is about; "for climbers" says who uses it.</summary>
+    private bool IsItsHouse(NounPhrase phrase) => phrase.First > 1 && tokens[phrase.First - 1].Lower is "a" or "an" or "my" or "our" or "the" or "of";
+
+    /// <summary>The last noun, and those before as long as the last ones only say that it is a product ("recipe site").</summary>
+    private static IEnumerable<int> Heads(NounPhrase phrase)
+    {
+        for (var at = phrase.Last; at >= phrase.First; at--)
+        {
+            yield return at;
+            if (!Mentioned.IsSuffix(phrase.Words[at - phrase.First].Lemma) && !Library.Standard.NoThings.ContainsKey(phrase.Words[at - phrase.First].Lemma))
+            {
+                yield break;
+            }
+        }
     }
 
     public IReadOnlyList<Cue> Of(Pack pack, Func<string, bool> counts)
     {
-        var found = pack.Words.Where(w => counts(w.Key)).Select(w => Find(w.Key, w.Value)).OfType<Cue>().OrderByDescending(c => c.Weight).ThenByDescending(c => c.Length).ToList();
+        var found = pack.Words.Where(w => counts(w.Key)).Select(w => Find(w.Key, w.Value)).OfType<Cue>().OrderByDescending(c => c.Length).ThenByDescending(c => c.Weight).ToList();
         var cues = new List<Cue>();
         foreach (var cue in found)
         {
@@ -54,7 +74,7 @@ internal sealed class CueFinder
 
             if (words.Length > 1 || IsSameWord(tokens[at], word))
             {
-                return new Cue(word, at, words.Length, strength, at < saying);
+                return new Cue(word, at, words.Length, strength, at < saying, Enumerable.Range(at, words.Length).Any(heads.Contains));
             }
 
             from = at;

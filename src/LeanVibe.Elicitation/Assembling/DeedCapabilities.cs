@@ -25,7 +25,7 @@ internal static class DeedCapabilities
             {
                 yield return "cart";
             }
-            else if ((kept || word is "hour" or "time") && Booking.Contains(deed.Verb) && (shape is null || !HaveTheirOwn.Contains(shape.Value)))
+            else if ((kept || word is "hour" or "time" or "place" or "spot") && Booking.Contains(deed.Verb) && (shape is null || !HaveTheirOwn.Contains(shape.Value)))
             {
                 yield return "bookings";
             }

@@ -55,7 +55,7 @@ internal static class LinkRelations
     private static readonly Dictionary<string, string[]> Doing = new()
     {
         ["comment"] = ["comment", "discuss"], ["review"] = ["review", "rate"], ["like"] = ["like"], ["vote"] = ["vote", "upvote"],
-        ["favourite"] = ["save", "bookmark", "favourite", "favorite"], ["download"] = ["download"], ["answer"] = ["answer"],
+        ["favourite"] = ["save", "bookmark", "favourite", "favorite"], ["download"] = ["download"], ["answer"] = ["answer"], ["booking"] = ["book", "reserve", "rent", "hire"],
     };
 
     /// <summary>Where the text says what is commented on, liked or rated, it is that; null where it does not.</summary>
@@ -67,7 +67,7 @@ internal static class LinkRelations
         }
 
         var said = draft.Facts.Deeds.Where(d => verbs.Contains(d.Value.Verb) && d.Value.Target.Length > 0).Select(d => d.Value.Target).ToList();
-        var found = draft.Kept.Where(k => k.Id != kept.Id && k.Thing.Shape is not (Shape.Remark or Shape.Mark or Shape.Reference) && said.Any(s => GrantPermissions.Same(k, s))).Take(3).ToList();
+        var found = draft.Kept.Where(k => k.Id != kept.Id && k.Thing.Shape is not (Shape.Remark or Shape.Mark or Shape.Reference or Shape.Intake or Shape.Request or Shape.Booking) && said.Any(s => GrantPermissions.Same(k, s))).Take(3).ToList();
         return found.Count > 0 ? found : null;
     }
 
@@ -76,7 +76,7 @@ internal static class LinkRelations
         "@offer" => First(draft, [Shape.Offer], [Shape.Course, Shape.Media, Shape.Place, Shape.Event], [Shape.Content, Shape.Person], [Shape.Record]),
         "@content" => First(draft, [Shape.Content], [Shape.Media, Shape.Offer, Shape.Event, Shape.Course], [Shape.Work, Shape.Place, Shape.Request, Shape.Booking]),
         "@browse" => First(draft, [Shape.Media, Shape.Offer, Shape.Course, Shape.Content], [Shape.Place, Shape.Event, Shape.Quizzed], [Shape.Record, Shape.Person, Shape.Work]),
-        "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course], [Shape.Record]),
+        "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course], [Shape.Record]).Where(k => k.Thing.Shape != Shape.Record || k.Thing.Access is Access.Catalogue or Access.Curated),
         "@channel" => draft.OfShape(Shape.Channel).Any() ? draft.OfShape(Shape.Channel).OrderByDescending(k => k.Thing.Id == "conversation") : draft.OfShape(Shape.Work),
         ['@', .. var shape] => draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)),
         _ => draft.Kept.Where(k => k.Thing.Id == target),

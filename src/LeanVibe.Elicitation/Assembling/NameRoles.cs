@@ -27,7 +27,7 @@ internal static class NameRoles
             var persona = fact.Value;
             var forThem = fact.Rule == "for-whom" && persona.Part == "provider" && !draft.Pack.People.ContainsKey("provider");
             var part = persona.Part == "consumer" && draft.Internal ? "staff" : forThem ? "consumer" : persona.Part;
-            var word = Nameless.Contains(persona.Word) ? Named(draft, part) : Nouns.Sentence(persona.Word);
+            var word = Nameless.Contains(persona.Word) ? Named(draft, part) : Nouns.Sentence(Idioms.Apart(persona.Word));
             if (part is not ("operator" or "visitor") && players.All(p => p.Role.Id != Ids.From(word)) && players.Count < Most)
             {
                 players.Add(new Player(Made(word, part) with { SignsUp = part != "staff" || draft.Internal }, part));

@@ -27,11 +27,12 @@ internal static class MentionFinder
     private static List<Fact<Mention>> Read(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library, IReadOnlyList<Fact<string>> unwanted, HashSet<string> asked, HashSet<int> owned, bool asides)
     {
         var found = new List<Fact<Mention>>();
-        var start = sentences.Count > 0 && NounPhrases.Find(sentences[0].Tokens) is [{ First: <= 1 } first, ..] && !Mentioned.IsSuffix(first.Head.Lemma) && !Nouns.IsPlural(first.Head.Lower) ? sentences[0].Start + first.Words[0].Start : -1;
+        var start = sentences.Count > 0 && NounPhrases.Find(sentences[0].Tokens) is [{ First: <= 1 } first, ..] && !Mentioned.IsSuffix(first.Head.Lemma) && !library.NoThings.ContainsKey(first.Head.Lemma) && !Nouns.IsPlural(first.Head.Lower) ? sentences[0].Start + first.Words[0].Start : -1;
+        var named = start >= 0 && sentences[0].Tokens.FirstOrDefault(t => t.Tag is Tag.Stop)?.Lower == ":" && NounPhrases.Find(sentences[0].Tokens)[0].Last + 1 is var next && next < sentences[0].Tokens.Count && sentences[0].Tokens[next].Is(":");
         foreach (var sentence in sentences)
         {
             var mine = clauses.Where(c => c.Sentence == sentence && !c.Negated).ToList();
-            var subjects = mine.Where(c => c.Subject is not null).Select(c => c.Subject!.Head).ToHashSet();
+            var subjects = mine.SelectMany(c => c.With.Append(c.Subject)).OfType<NounPhrase>().Select(s => s.Head).ToHashSet();
             var within = KindFinder.Find(sentence).SelectMany(k => k.Kinds).Select(k => k.First).ToHashSet();
             within.UnionWith(OwnDetails.Find(mine, library).SelectMany(d => d.Details).Select(d => d.First));
             within.UnionWith(CriterionFinder.Find(sentence, mine).Where(c => !CriterionFinder.IsOwnThing(c.Criterion, library)).Select(c => c.Criterion.First));
@@ -48,7 +49,7 @@ internal static class MentionFinder
         }
 
         // "A printing service where customers order prints": the service is the product
-        found.RemoveAll(f => found.Count > 1 && f.Start == start && f.Value.Thing.Length > 0 && library.Things[f.Value.Thing].Shape is Shape.Offer or Shape.Media or Shape.Place or Shape.Person);
+        found.RemoveAll(f => found.Count > 1 && f.Start == start && f.Value.Thing.Length > 0 && (named || library.Things[f.Value.Thing].Shape is Shape.Offer or Shape.Media or Shape.Place or Shape.Person or Shape.Money or Shape.Record));
         return found;
     }
 

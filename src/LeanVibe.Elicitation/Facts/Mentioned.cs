@@ -37,16 +37,16 @@ internal static class Mentioned
             return new Mention("time slot", "time-slot");
         }
 
-        if (use.ForDoing || use.IsAside || (!traded && IsNoThing(words, library) && !IsTangible(use, words, library)))
+        if (use.ForDoing || use.IsAside || (!traded && IsNoThing(words, library) && !IsTangible(use, words, library) && !IsKept(use, words[^1])))
         {
             return null;
         }
 
         while (true)
         {
-            if (Known(words, library) is { } known && !IsOther(use, known, words, library) && !(known.Word == words[^1] && words.Count > 1 && Suffixes.Contains(known.Word) && Known([.. words.SkipLast(1)], library) is not null))
+            if (Known(use, words, library) is { } known && !IsOther(use, known, words, library) && !(known.Word == words[^1] && words.Count > 1 && Suffixes.Contains(known.Word) && Known(use, [.. words.SkipLast(1)], library) is not null))
             {
-                if (IsOwnHouse(use, library.Things[known.Thing]))
+                if (IsOwnHouse(use, library.Things[known.Thing]) || IsOnlyWhere(use, library.Things[known.Thing]))
                 {
                     return null;
                 }
@@ -90,12 +90,15 @@ internal static class Mentioned
         library.NoThings.GetValueOrDefault(words[^1]) is "page" or "ability" && use.Verbs.Any(v => v is "book" or "rent" or "hire" or "buy" or "sell" or "lend" or "borrow" or "reserve")
             && use.Phrase.Head.Lower is not ("support" or "help" or "assistance");
 
+    /// <summary>Words that mean something else with a noun before them: a "pickup point" is not earned, a "league table" not laid.</summary>
+    private static readonly HashSet<string> Ambiguous = ["point", "table", "share", "mark", "track", "label", "model", "package", "term", "stock", "position", "deck", "card", "pitch"];
+
     /// <summary>A "lesson package" is no tour and a "model" that is uploaded is no person: the word means something else here.</summary>
     private static bool IsOther(Use use, Mention known, List<string> words, Library library)
     {
         var thing = library.Things[known.Thing];
         var modified = words.Count > 1 && known.Word == words[^1] && use.Phrase.Words[words.Count - 2].Tag == Tag.Noun && !library.People.ContainsKey(words[^2]) && !library.ThingsByWord.ContainsKey(words[^2]) && !library.NoThings.ContainsKey(words[^2]);
-        return (modified && thing.Words.Contains("~" + known.Word) && thing.Shape is Shape.Offer or Shape.Order)
+        return (modified && (Ambiguous.Contains(known.Word) || (thing.Words.Contains("~" + known.Word) && thing.Shape is Shape.Offer or Shape.Order)))
             || (thing.Shape == Shape.Person && use.Verbs.Any(v => v is "upload" or "download" or "print" or "order" or "buy" or "sell" or "import"));
     }
 
@@ -103,10 +106,14 @@ internal static class Mentioned
     private static bool IsOwnHouse(Use use, Thing thing) =>
         thing.Id == "company" && !use.IsData && !use.IsListed && !Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Words.Count <= 3;
 
+    /// <summary>"In the kitchen", "for their city": one place that nothing is done to. "The table" alone is no furniture.</summary>
+    private static bool IsOnlyWhere(Use use, Thing thing) =>
+        !Nouns.IsPlural(use.Phrase.Head.Lower) && !use.IsListed && (thing.Id == "table-place" ? !use.Verbs.Any(v => v is "book" or "reserve") && use.Phrase.Words.Count == 1 : use.IsAdjunct && (thing.Shape == Shape.Place || thing.Id == "destination"));
+
     /// <summary>People are things only where the text keeps them ("manage customers", "customer information").</summary>
     private static bool IsWanted(Use use, string word, List<string> words, Library library)
     {
-        var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]) || (use.IsSubject && library.ThingsByWord[word].Thing.Shape == Shape.Person && PersonNouns.Looks(words[^1]));
+        var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]) || (use.IsSubject && library.ThingsByWord[word].Thing.Shape == Shape.Person);
         var played = use.Verbs.Count > 0 && use.Verbs.All(v => v is "play" or "type" or "earn" or "get" or "use" or "receive" or "know" or "like");
         return person ? !use.IsSubject && (use.Verbs.Any(PersonVerbs.Contains) || use.IsListed || use.IsPart || (words.Count < use.Phrase.Words.Count && !Products.Contains(use.Phrase.Head.Lemma))) : !played;
     }
@@ -115,9 +122,9 @@ internal static class Mentioned
     {
         var head = words[^1];
         var token = use.Phrase.Words[words.Count - 1];
-        return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || !library.People.ContainsKey(head))
+        return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || IsKept(use, head) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || IsKept(use, head) || !library.People.ContainsKey(head))
             && (!library.Attributes.ContainsKey(head) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && !IsAbstract(head) && !IsActivity(head)
-            && !(use.ListedWith.Length > 0 && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
+            && !(use.ListedWith.Length > 0 && !Keepable.Contains(use.ListedWith) && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
     }
 
     private static bool IsNoThing(List<string> words, Library library) =>
@@ -125,12 +132,17 @@ internal static class Mentioned
         || (words.Count > 1 && library.NoThings.GetValueOrDefault(words[^1]) is "product" or "page" && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !Suffixes.Contains(words[^1]))
         || (words.Count > 1 && !Suffixes.Contains(words[^1]) && library.NoThings.ContainsKey(words[^1]) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(3))));
 
-    private static Mention? Known(List<string> words, Library library)
+    /// <summary>Vague words that are things where there are several and they are written down: "propose ideas", "record places".</summary>
+    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record"];
+
+    private static bool IsKept(Use use, string word) => !use.Verbs.Any(v => v is "book" or "reserve" or "offer" or "take") && Keepable.Contains(word) && (use.IsData || use.IsListed) && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == word;
+
+    private static Mention? Known(Use use, List<string> words, Library library)
     {
         for (var length = Math.Min(4, words.Count); length > 0; length--)
         {
             var word = string.Join(' ', words.TakeLast(length));
-            if (library.ThingsByWord.TryGetValue(word, out var thing) && (length > 1 || !library.NoThings.ContainsKey(word)))
+            if (library.ThingsByWord.TryGetValue(word, out var thing) && (length > 1 || !library.NoThings.ContainsKey(word) || IsKept(use, word)))
             {
                 return new Mention(word, thing.Thing.Id);
             }

@@ -24,7 +24,7 @@ internal static class PersonaFinder
     private static readonly HashSet<string> Working = [.. Deciding, "write", "record", "manage", "maintain", "schedule", "prescribe", "process", "prepare", "issue", "document", "answer", "register", "accept", "match", "note", "fix", "repair", "score", "judge", "check", "collect", "deliver", "confirm"];
 
     /// <summary>What people do in products and things do not.</summary>
-    private static readonly HashSet<string> Acting = [.. Providing, .. Consuming, .. Working, "see", "view", "create", "add", "edit", "delete", "upload", "download", "track", "check", "choose", "select", "confirm", "take", "log", "ask", "invite", "update", "save", "share", "message", "chat", "rate", "like", "follow", "compare", "practise", "practice", "sign", "access", "donate", "cancel", "filter", "find", "borrow", "return"];
+    private static readonly HashSet<string> Acting = [.. Providing, .. Consuming, .. Working, "see", "view", "create", "add", "edit", "delete", "upload", "download", "track", "check", "choose", "select", "confirm", "take", "log", "ask", "invite", "update", "save", "share", "message", "chat", "rate", "like", "follow", "compare", "practise", "practice", "sign", "access", "donate", "cancel", "filter", "find", "borrow", "return", "enter", "plan", "assign", "propose", "state", "report", "file", "upload", "write", "read", "draw", "solve", "swap", "pick", "arrange", "organise", "organize", "attend", "redeem", "claim", "bring", "design", "send", "receive", "tell", "describe", "pledge", "adopt", "foster", "train", "grant", "pause"];
 
     /// <summary>Nouns that do things in briefs without being people.</summary>
     private static readonly HashSet<string> NoActors = ["website", "site", "app", "application", "system", "platform", "page", "tool", "functionality", "dashboard", "menu", "homepage", "webpage", "product", "set", "component", "portal", "software", "service", "marketplace"];
@@ -48,7 +48,16 @@ internal static class PersonaFinder
             {
                 found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
             }
-            else if (clause.Subject is { } subject && (PersonOf(subject, clause.Verb.Lemma, library) ?? Actor(clause, subject, library)) is { } persona)
+
+            foreach (var other in clause.With)
+            {
+                if ((PersonOf(other, clause.Verb.Lemma, library) ?? Actor(clause, other, library)) is { } beside)
+                {
+                    found.Add(new Fact<Persona>(beside, other.Text, clause.Sentence.Start + other.Words[0].Start, "subject", 0.9));
+                }
+            }
+
+            if (clause.Pronoun.Length == 0 && clause.Subject is { } subject && !house.Contains(subject) && (PersonOf(subject, clause.Verb.Lemma, library) ?? Actor(clause, subject, library)) is { } persona)
             {
                 var forOne = !Nouns.IsPlural(subject.Head.Lower) && subject.First > 1 && clause.Sentence.Tokens[subject.First - 1].Tag == Tag.Determiner && clause.Sentence.Tokens[subject.First - 2].Is("for");
                 found.Add(new Fact<Persona>(forOne && persona.Part is "provider" or "staff" ? persona with { Part = "operator" } : persona, subject.Text, clause.Sentence.Start + subject.Words[0].Start, "subject", 0.9));
@@ -136,7 +145,7 @@ internal static class PersonaFinder
         var may = !clause.Passive && tokens.Skip(subject.Last + 1).Take(clause.VerbAt - subject.Last - 1).Any(t => t.Tag == Tag.Modal || t.Is("able"));
         var single = subject.First > 1 && tokens[subject.First - 1].Lower is "the" or "each" or "every" && Acting.Contains(clause.Verb.Lemma);
         var looks = !clause.Passive && (clause.Objects.Count > 0 || Acting.Contains(clause.Verb.Lemma)) && (Nouns.IsPlural(subject.Head.Lower) || single) && PersonNouns.Looks(head);
-        var acts = looks || may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
+        var acts = looks || !clause.Passive && clause.Objects.Count > 0 && Nouns.IsPlural(subject.Head.Lower) && Acting.Contains(clause.Verb.Lemma) || may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
         var kept = library.ThingsByWord.TryGetValue(head, out var thing) && thing.Thing.Shape is not Shape.Person;
         return acts && !kept && !NoActors.Contains(head) && !library.NoThings.ContainsKey(head) ? new Persona(head, Providing.Contains(clause.Verb.Lemma) && !may ? "provider" : Working.Contains(clause.Verb.Lemma) ? "staff" : "consumer") : null;
     }

@@ -14,6 +14,9 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     /// <summary>It is whom the product is for ("an app for a pottery workshop", "I run a kennel"), or stands in passing ("after the call").</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>It follows a preposition and nothing is done to it: "for their city", "in the kitchen".</summary>
+    public bool IsAdjunct { get; private init; }
+
     private static readonly HashSet<string> DataVerbs =
     [
         "manage", "list", "create", "add", "edit", "delete", "browse", "view", "order", "buy", "sell", "track", "upload", "post", "publish", "register", "book", "rent", "reserve", "record", "store",
@@ -36,6 +39,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
         {
             IsAside = !Nouns.IsPlural(phrase.Head.Lower) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase)),
+            IsAdjunct = governing.Count == 0 && FollowsPreposition(tokens, phrase.First - 1),
         };
     }
 
@@ -53,6 +57,16 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     }
 
     private static readonly HashSet<string> Founding = ["build", "create", "implement", "design", "make", "develop", "want", "need", "like", "have", "launch"];
+
+    private static bool FollowsPreposition(IReadOnlyList<Token> tokens, int at)
+    {
+        while (at > 0 && tokens[at].Tag == Tag.Determiner)
+        {
+            at--;
+        }
+
+        return at >= 0 && tokens[at].Tag == Tag.Preposition && tokens[at].Lower is not ("with" or "including" or "per" or "of" or "by");
+    }
 
     /// <summary>"After the call", "for sale", "on the platform": neither done anything to nor listed.</summary>
     private static bool InPassing(IReadOnlyList<Token> tokens, NounPhrase phrase)

@@ -5,6 +5,9 @@ internal sealed record Clause(Sentence Sentence, NounPhrase? Subject, string Pro
 {
     /// <summary>"Orders are paid by restaurants": turned round, so that restaurants pay orders.</summary>
     public bool Passive { get; init; }
+
+    /// <summary>Who else does it: of "families and sitters create profiles" the families.</summary>
+    public IReadOnlyList<NounPhrase> With { get; init; } = [];
 }
 
 /// <summary>Reads the clauses of a sentence; verbs that are listed share their subject, and their object where only the last has one.</summary>
@@ -31,10 +34,29 @@ internal static class Clauses
 
             var negated = tokens.Take(i).Reverse().TakeWhile(t => t.Tag is Tag.Negation or Tag.Modal or Tag.Adverb or Tag.Be or Tag.Do or Tag.Have or Tag.To).Any(t => t.Tag == Tag.Negation || t.Is("cannot"));
             var clause = new Clause(sentence, subject, pronoun, tokens[i], i, Objects(tokens, phrases, AfterPreposition(tokens, i)), negated);
-            clauses.Add(IsPassive(tokens, i) ? TurnedRound(clause, phrases) : clause);
+            clauses.Add(IsPassive(tokens, i) ? TurnedRound(clause, phrases) : clause with { With = Beside(tokens, phrases, subject, clauses) });
         }
 
         return ShareObjects(Referring(clauses, tokens), tokens);
+    }
+
+    /// <summary>Plurals that are listed before the subject and that nothing is done to.</summary>
+    private static List<NounPhrase> Beside(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, NounPhrase? subject, List<Clause> before)
+    {
+        var beside = new List<NounPhrase>();
+        for (var at = subject?.First ?? 0; at > 1 && tokens[at - 1].Tag is Tag.Conjunction or Tag.Comma;)
+        {
+            var end = tokens[at - 2].Tag == Tag.Comma ? at - 3 : at - 2;
+            if (phrases.FirstOrDefault(p => p.Last == end) is not { } phrase || !Nouns.IsPlural(phrase.Head.Lower) || before.Any(c => c.Objects.Any(o => o.First == phrase.First)) || (phrase.First > 0 && tokens[phrase.First - 1].Tag is not (Tag.Stop or Tag.Comma or Tag.Conjunction or Tag.Question)))
+            {
+                break;
+            }
+
+            beside.Add(phrase);
+            at = phrase.First;
+        }
+
+        return beside;
     }
 
     /// <summary>Verbs whose object does what follows: "let guests preorder", "ask members to vote".</summary>

@@ -24,9 +24,12 @@ internal static class PersonNouns
         "honor", "humor", "odor", "rumor", "tumor",
     ];
 
+    /// <summary>Groups of people that act as one.</summary>
+    private static readonly HashSet<string> Groups = ["team", "band", "group", "class", "club", "crew", "choir", "company", "household", "friend", "fan", "lead", "school", "organisation", "organization", "firm"];
+
     /// <summary>Looks like one, or is known as one.</summary>
     /// <param name="noun">In the singular, in lower case.</param>
-    public static bool Are(string noun) => Looks(noun) || Library.Standard.People.ContainsKey(noun) || noun is "friend" or "fan";
+    public static bool Are(string noun) => Looks(noun) || Library.Standard.People.ContainsKey(noun) || Groups.Contains(noun);
 
     /// <param name="noun">In the singular, in lower case.</param>
     public static bool Looks(string noun) =>

@@ -63,6 +63,12 @@ internal static class VerbReading
             return null;
         }
 
+        if (before?.Tag is Tag.Comma or Tag.Conjunction && Follows(tokens, at) == Following.Nominal && Nouns.IsPlural(tokens[at + 1].Lower) && at > 1 && tokens[at - 2].IsNominal && Nouns.IsPlural(tokens[at - 2].Lower)
+            && tokens.Take(at).LastOrDefault(t => t.IsVerb) is { Tag: Tag.Verb })
+        {
+            return null;
+        }
+
         var noun = before?.Tag switch
         {
             Tag.Determiner or Tag.Adjective or Tag.Possessive => Follows(tokens, at) != Following.Determiner,
@@ -89,7 +95,7 @@ internal static class VerbReading
         switch (before?.Tag)
         {
             case null or Tag.Stop or Tag.Open or Tag.Mark:
-                return follows != Following.Verb && !(alsoNoun && (follows == Following.Nothing || DoSomething(tokens, at) || IsHeading(tokens, at)));
+                return follows != Following.Verb && !(alsoNoun && (follows == Following.Nothing || DoSomething(tokens, at) || IsHeading(tokens, at) || DescribesWhoActs(tokens, at)));
             case Tag.To or Tag.Modal or Tag.Do:
                 return true;
             case Tag.Negation:
@@ -101,7 +107,7 @@ internal static class VerbReading
             case Tag.Comma or Tag.Conjunction:
                 return alsoNoun ? AfterList(tokens, at, follows) : (!Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner) && !(follows == Following.Nominal && IsListOfNouns(tokens, at));
             case Tag.Noun or Tag.Name:
-                return AfterNoun(token, before, alsoNoun, follows) || (follows == Following.Nominal && Nouns.IsPlural(token.Lower) && IsSubordinate(tokens, at));
+                return AfterNoun(tokens, at, before, alsoNoun, follows) || (follows == Following.Nominal && Nouns.IsPlural(token.Lower) && IsSubordinate(tokens, at));
             case Tag.Number or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Preposition or Tag.Be or Tag.Have:
                 return !alsoNoun && before.Tag == Tag.Adjective && !Words.Adjectives.Contains(token.Lower) && follows == Following.Determiner;
             default:
@@ -112,6 +118,10 @@ internal static class VerbReading
     /// <summary>"A tracker that shows daily pages": after a relative pronoun a form in -s is what the one before it does.</summary>
     private static bool SaysWhatItDoes(List<Token> tokens, int at, Following follows) =>
         at > 1 && tokens[at - 1].Lower is "that" or "which" or "who" && tokens[at - 2].IsNominal && !Nouns.IsPlural(tokens[at - 2].Lower) && Nouns.IsPlural(tokens[at].Lower) && follows != Following.Verb;
+
+    /// <summary>"Pet owners book", "book sellers list": a noun, where the people after it do something.</summary>
+    private static bool DescribesWhoActs(List<Token> tokens, int at) =>
+        at + 2 < tokens.Count && Nouns.IsPlural(tokens[at + 1].Lower) && PersonNouns.Are(Nouns.Singular(tokens[at + 1].Lower)) && Words.Verbs.Contains(tokens[at + 2].Lower);
 
     /// <summary>"Shelter for stray cats", "Register of trees": the text begins with what the product is, not with an order.</summary>
     private static bool IsHeading(List<Token> tokens, int at) =>
@@ -148,11 +158,17 @@ internal static class VerbReading
     private static bool IsListOfNouns(List<Token> tokens, int at) =>
         tokens[at - 1].Tag == Tag.Comma && at > 1 && tokens[at - 2].IsNominal && Nouns.IsPlural(tokens[at - 2].Lower) && !VerbBefore(tokens, at);
 
-    private static bool AfterNoun(Token token, Token before, bool alsoNoun, Following follows)
+    private static bool AfterNoun(List<Token> tokens, int at, Token before, bool alsoNoun, Following follows)
     {
+        var token = tokens[at];
         var pluralSubject = (Nouns.IsPlural(before.Lower) || before.Lower is "staff" or "people" or "police" or "crew") && !Modifying.Contains(before.Lower);
         var thirdPerson = Nouns.IsPlural(token.Lower);
         if (alsoNoun && pluralSubject && !thirdPerson && follows == Following.Nothing && ArePeople(before))
+        {
+            return true;
+        }
+
+        if (alsoNoun && thirdPerson && !pluralSubject && follows == Following.Nominal && PersonNouns.Are(before.Lower) && Singled(tokens, at) && Nouns.IsPlural(tokens[at + 1].Lower))
         {
             return true;
         }
@@ -161,6 +177,9 @@ internal static class VerbReading
             ? pluralSubject && !thirdPerson && follows != Following.Verb && follows != Following.Nothing || thirdPerson && !pluralSubject && follows is Following.Determiner or Following.Pronoun && thirdPerson
             : pluralSubject || thirdPerson || follows != Following.Nothing;
     }
+
+    /// <summary>"The treasurer records payments": one person, named with an article.</summary>
+    private static bool Singled(List<Token> tokens, int at) => at > 1 && tokens[at - 2].Lower is "the" or "a" or "an" or "each" or "every";
 
     /// <summary>"Drivers book and pay": people in the plural do what follows; they seldom stand before another noun.</summary>
     private static bool ArePeople(Token before) => Nouns.IsPlural(before.Lower) && PersonNouns.Are(Nouns.Singular(before.Lower));

@@ -10,7 +10,7 @@ internal static class Unknown
         (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine", "deposit", "fee", "surcharge", "refund", "bonus", "allowance"]),
         (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party", "rehearsal", "screening", "practice", "drill", "camp", "excursion", "recital", "gig", "tasting", "ceremony", "playdate", "outing", "gathering", "sleepover", "sermon"]),
         (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "report", "audit", "repair", "shift", "batch", "run", "check", "test"]),
-        (Shape.Place, ["room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),
+        (Shape.Place, ["place", "room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),
         (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide", "brochure", "catalogue", "guide"]),
         (Shape.Content, ["post", "text", "letter", "page", "entry", "note", "tip", "lesson", "interview", "tale", "joke", "lyric"]),
     ];
@@ -26,15 +26,15 @@ internal static class Unknown
     {
         var head = word.Split(' ')[^1];
         var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => head.EndsWith(e, StringComparison.Ordinal))).Shape;
+        shape = head == "person" ? Shape.Person : shape;
         shape = reported && !traded ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
         shape = uploaded && shape is Shape.Record or Shape.Content ? Shape.Media : shape;
         var (access, view, icon, fields) = shape == Shape.Record && !traded && (logged || Logged.Any(l => head.EndsWith(l, StringComparison.Ordinal)))
-            ? (Access.Team, View.Table, "notebook-pen", ["Day:date! =today", "What! 2..160", "Amount:decimal", "Notes:longText", "Photo:image"])
+            ? (Access.Team, View.Table, "notebook-pen", ["Title! 2..160", "Date:date! =today", "Amount:decimal", "Notes:longText", "Photo:image"])
             : Typical(shape);
         return new Thing
         {
             Id = Ids.From(word), Words = [word], Shape = shape, Access = access, View = view, Icon = icon, Fields = fields,
-            Label = fields.Contains("What! 2..160") ? "what" : "",
             By = shape == Shape.Event ? "starts" : "", And = shape == Shape.Event ? "ends" : "",
             Description = $"{Nouns.Sentence(Nouns.WithArticle(word))} that the product keeps.",
             Relations = access is Access.Community ? ["Author > account ! caller"] : access is Access.Request ? ["Reported by > account ! caller"] : [],
