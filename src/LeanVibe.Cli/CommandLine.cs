@@ -30,6 +30,7 @@ internal static class CommandLine
         EvalCommand.Create(),
         MigrateCommand.Create(),
         AuditCommand.Create(),
+        TenantCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

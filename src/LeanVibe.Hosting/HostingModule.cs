@@ -4,6 +4,7 @@ using LeanVibe.Hosting.Releases;
 using LeanVibe.Hosting.Repositories;
 using LeanVibe.Hosting.Routing;
 using LeanVibe.Hosting.Targets.LocalProcess;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,6 +38,7 @@ public static class HostingModule
             .AddScoped<Handover>()
             .AddSingleton<NativeNotes>()
             .AddSingleton<MvpViews>()
+            .AddSingleton<ITenantProcesses, TenantProcesses>()
             .AddTransient<ReserveMvp>()
             .AddTransient<ListMvps>()
             .AddTransient<GetMvp>()
@@ -44,6 +46,7 @@ public static class HostingModule
             .AddTransient<StopMvp>()
             .AddTransient<RollBackMvp>()
             .AddHostedService<AdoptProducts>()
-            .AddHostedService<MvpRecovery>();
+            .AddHostedService<MvpRecovery>()
+            .AddHostedService<Caretaker>();
     }
 }

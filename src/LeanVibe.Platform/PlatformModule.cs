@@ -7,6 +7,7 @@ using LeanVibe.Platform.Mail;
 using LeanVibe.Platform.Processes;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,6 +42,7 @@ public static class PlatformModule
             .AddTransient<VerifyAudit>()
             .AddTransient<IssueToken>()
             .AddTransient<ProvisionTenant>()
+            .AddLifecycle()
             .AddMail()
             .AddIdentity()
             .AddQuotas()

@@ -9,6 +9,7 @@ using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Cli.Platforms;
 
@@ -66,6 +67,9 @@ internal sealed class PlatformClient : IDisposable
 
     public Task<MvpView> RollBackProductAsync(string slug, CancellationToken cancellation) => PostAsync<MvpView>($"/api/products/{Uri.EscapeDataString(slug)}/rollback", null, cancellation);
 
+    /// <param name="move">pause, archive, delete or restore.</param>
+    public Task<MovedTenant> MoveTenantAsync(string name, string move, CancellationToken cancellation) => PostAsync<MovedTenant>($"/api/tenants/{Uri.EscapeDataString(name)}/{move}", null, cancellation);
+
     /// <summary>A run's log as it grows, until the run stands still.</summary>
     public async IAsyncEnumerable<RunLine> WatchAsync(string id, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -114,6 +118,9 @@ internal sealed class PlatformClient : IDisposable
 
     private sealed record Problem(string? Code, string? Detail, string? Next);
 }
+
+/// <param name="ErasedAfter">A deleted one can be restored until then.</param>
+internal sealed record MovedTenant(string Slug, TenantState State, DateTimeOffset? ErasedAfter);
 
 /// <summary>A line of a run's log as the API sends it.</summary>
 internal sealed record RunLine(DateTimeOffset At, string Stage, EventLevel Level, string Text);

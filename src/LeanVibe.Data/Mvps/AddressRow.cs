@@ -15,4 +15,8 @@ internal sealed class AddressRow : SharedRow
     /// <summary>A process serves it: what a restart has to look after.</summary>
     [Classified(DataClass.Operational)]
     public bool IsAwake { get; set; }
+
+    /// <summary>When it was made, or its process last started or ended; 0 when an earlier version made it and nothing happened since.</summary>
+    [Classified(DataClass.Operational)]
+    public long UsedAt { get; set; }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Mvps;
 
-internal sealed class MvpDirectory(IDatabase database) : IMvpDirectory
+internal sealed class MvpDirectory(IDatabase database, TimeProvider time) : IMvpDirectory
 {
     public async Task<TenantId?> TenantOfAsync(string slug, CancellationToken cancellation)
     {
@@ -21,6 +21,20 @@ internal sealed class MvpDirectory(IDatabase database) : IMvpDirectory
         await using var db = database.Open(null);
         var rows = await db.Addresses.AsNoTracking()
             .Where(a => !db.Tenants.Any(t => t.Slug == a.Slug && t.Kind == TenantKind.Mvp && t.State != TenantState.Provisioning)).OrderBy(a => a.Slug).ToListAsync(cancellation);
+        return [.. rows.Select(a => new MvpAddress(a.Slug, new(a.Owner)))];
+    }
+
+    public async Task<IReadOnlyList<MvpAddress>> UnusedSinceAsync(DateTimeOffset moment, int most, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+
+        // Nobody knows when these were last used: they count from now.
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        await db.Addresses.Where(a => a.UsedAt == 0).ExecuteUpdateAsync(set => set.SetProperty(a => a.UsedAt, now), cancellation);
+        var before = moment.ToUnixTimeMilliseconds();
+        var rows = await db.Addresses.AsNoTracking()
+            .Where(a => !a.IsAwake && a.UsedAt < before && db.Tenants.Any(t => t.Slug == a.Slug && t.Kind == TenantKind.Mvp && t.State == TenantState.Active))
+            .OrderBy(a => a.UsedAt).Take(most).ToListAsync(cancellation);
         return [.. rows.Select(a => new MvpAddress(a.Slug, new(a.Owner)))];
     }
 

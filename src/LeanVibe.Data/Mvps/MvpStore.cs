@@ -51,7 +51,7 @@ internal sealed class MvpStore(PlatformDbs dbs, CurrentTenant tenant, TimeProvid
         var awake = changed.Status == MvpStatus.Running;
         if (await db.Addresses.FirstOrDefaultAsync(a => a.Slug == slug && a.Owner == tenant.Id.Value, cancellation) is { } address && address.IsAwake != awake)
         {
-            address.IsAwake = awake;
+            (address.IsAwake, address.UsedAt) = (awake, time.GetUtcNow().ToUnixTimeMilliseconds());
         }
 
         await db.SaveChangesAsync(cancellation);
@@ -87,5 +87,5 @@ internal sealed class MvpStore(PlatformDbs dbs, CurrentTenant tenant, TimeProvid
     }
 
     private async Task<bool> TakeAsync(PlatformDb db, string slug, CancellationToken cancellation) =>
-        await db.Database.ExecuteSqlAsync($"INSERT INTO \"Addresses\" (\"Slug\", \"Owner\", \"IsAwake\") VALUES ({slug}, {tenant.Id.Value}, {false}) ON CONFLICT DO NOTHING", cancellation) == 1;
+        await db.Database.ExecuteSqlAsync($"INSERT INTO \"Addresses\" (\"Slug\", \"Owner\", \"IsAwake\", \"UsedAt\") VALUES ({slug}, {tenant.Id.Value}, {false}, {time.GetUtcNow().ToUnixTimeMilliseconds()}) ON CONFLICT DO NOTHING", cancellation) == 1;
 }

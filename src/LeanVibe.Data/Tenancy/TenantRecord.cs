@@ -12,7 +12,13 @@ internal sealed class TenantRecord : SharedRow
     public TenantKind Kind { get; init; }
 
     [Classified(DataClass.Identifier)]
-    public string Slug { get; init; } = "";
+    public string Slug { get; set; } = "";
+
+    [Classified(DataClass.Identifier)]
+    public string FormerSlug { get; set; } = "";
+
+    [Classified(DataClass.Operational)]
+    public bool IsMoving { get; set; }
 
     [Classified(DataClass.Confidential, PlainBecause = "operators find a tenant by the name that it goes by in public")]
     public string Name { get; set; } = "";
@@ -35,14 +41,18 @@ internal sealed class TenantRecord : SharedRow
     public static TenantRecord Of(Tenant tenant) => new()
     {
         Id = tenant.Id.Value, Kind = tenant.Kind, Slug = tenant.Slug, Name = tenant.Name, Owner = tenant.Owner?.Value, State = tenant.State, Region = tenant.Region,
-        CreatedAt = tenant.CreatedAt.ToUnixTimeMilliseconds(), ErasedAfter = tenant.ErasedAfter?.ToUnixTimeMilliseconds(),
+        CreatedAt = tenant.CreatedAt.ToUnixTimeMilliseconds(), ErasedAfter = tenant.ErasedAfter?.ToUnixTimeMilliseconds(), FormerSlug = tenant.FormerSlug, IsMoving = tenant.IsMoving,
     };
 
     public Tenant ToTenant() => new(new(Id), Kind, Slug, Name, DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt))
     {
-        Owner = Owner is { } owner ? new TenantId(owner) : null, State = State, Region = Region,
+        Owner = Owner is { } owner ? new TenantId(owner) : null, State = State, Region = Region, FormerSlug = FormerSlug, IsMoving = IsMoving,
         ErasedAfter = ErasedAfter is { } after ? DateTimeOffset.FromUnixTimeMilliseconds(after) : null,
     };
 
-    public void Take(Tenant tenant) => (Name, State, ErasedAfter) = (tenant.Name, tenant.State, tenant.ErasedAfter?.ToUnixTimeMilliseconds());
+    public void Take(Tenant tenant)
+    {
+        (Slug, FormerSlug, Name, State) = (tenant.Slug, tenant.FormerSlug, tenant.Name, tenant.State);
+        (IsMoving, ErasedAfter) = (tenant.IsMoving, tenant.ErasedAfter?.ToUnixTimeMilliseconds());
+    }
 }

@@ -28,6 +28,12 @@ internal sealed class TenantStore(IDatabase database) : ITenantStore
 
     public Task<Tenant?> FindProductAsync(string slug, CancellationToken cancellation) => FindAsync(t => t.Slug == slug && t.Kind == TenantKind.Mvp, cancellation);
 
+    public Task<Tenant?> FindDeletedAsync(string formerSlug, CancellationToken cancellation) => FindAsync(t => t.FormerSlug == formerSlug && t.State == TenantState.Deleted, cancellation);
+
+    public Task<IReadOnlyList<Tenant>> ProductsOfAsync(TenantId owner, CancellationToken cancellation) => ListAsync(t => t.Kind == TenantKind.Mvp && t.Owner == owner.Value, "", int.MaxValue, cancellation);
+
+    public Task<IReadOnlyList<Tenant>> MovingAsync(CancellationToken cancellation) => ListAsync(t => t.IsMoving, "", int.MaxValue, cancellation);
+
     public Task<IReadOnlyList<Tenant>> ListAsync(string after, int most, CancellationToken cancellation) => ListAsync(t => t.Kind != TenantKind.Mvp, after, most, cancellation);
 
     public Task<IReadOnlyList<Tenant>> ListProductsAsync(string after, int most, CancellationToken cancellation) => ListAsync(t => t.Kind == TenantKind.Mvp, after, most, cancellation);
@@ -35,23 +41,41 @@ internal sealed class TenantStore(IDatabase database) : ITenantStore
     public async Task<Tenant?> ChangeAsync(TenantId id, Func<Tenant, Tenant> change, CancellationToken cancellation)
     {
         await using var db = database.Open(null);
-        await using var transaction = await db.BeginChangeAsync($"tenant/{id}", cancellation);
+
+        // One lock for the register, as in adding: names are given out under it.
+        await using var transaction = await db.BeginChangeAsync("tenants", cancellation);
         if (await db.Tenants.FirstOrDefaultAsync(t => t.Id == id.Value, cancellation) is not { } row)
         {
             return null;
         }
 
         var changed = change(row.ToTenant());
+        if (changed.Slug != row.Slug)
+        {
+            changed = changed with { Slug = await FreeAsync(db, changed, cancellation) };
+        }
+
         row.Take(changed);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;
     }
 
+    private static async Task<string> FreeAsync(PlatformDb db, Tenant tenant, CancellationToken cancellation)
+    {
+        var (slug, isProduct) = (tenant.Slug, tenant.Kind == TenantKind.Mvp);
+        for (var number = 2; await db.Tenants.AnyAsync(t => t.Slug == slug && t.Id != tenant.Id.Value && (t.Kind == TenantKind.Mvp) == isProduct, cancellation); number++)
+        {
+            slug = $"{tenant.Slug}-{number}";
+        }
+
+        return slug;
+    }
+
     private async Task<Tenant?> FindAsync(Expression<Func<TenantRecord, bool>> which, CancellationToken cancellation)
     {
         await using var db = database.Open(null);
-        return (await db.Tenants.AsNoTracking().FirstOrDefaultAsync(which, cancellation))?.ToTenant();
+        return (await db.Tenants.AsNoTracking().OrderByDescending(t => t.CreatedAt).FirstOrDefaultAsync(which, cancellation))?.ToTenant();
     }
 
     private async Task<IReadOnlyList<Tenant>> ListAsync(Expression<Func<TenantRecord, bool>> which, string after, int most, CancellationToken cancellation)

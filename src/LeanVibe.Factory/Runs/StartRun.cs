@@ -2,6 +2,7 @@ using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 
 namespace LeanVibe.Factory.Runs;
 
@@ -23,7 +24,7 @@ public sealed record StartRunRequest
 }
 
 /// <summary>Puts a run in line and answers at once.</summary>
-public sealed class StartRun(IRunStore store, BuildPlaces places, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time, IAuditTrail audit, CurrentAccess access)
+public sealed class StartRun(IRunStore store, BuildPlaces places, IMvpStore mvps, IGrainFactory grains, RunViews views, MachineCheck machine, TimeProvider time, IAuditTrail audit, CurrentAccess access, ProductStanding standing)
 {
     private const int MostListed = 200;
 
@@ -62,7 +63,7 @@ public sealed class StartRun(IRunStore store, BuildPlaces places, IMvpStore mvps
         var busy = (await store.ListAsync(MostListed, cancellation)).FirstOrDefault(r => r.Slug == product && r.State is (RunState.Queued or RunState.Running or RunState.Waiting));
         return await mvps.FindAsync(product, cancellation) is null ? MvpErrors.Unknown(product)
             : busy is not null ? new("product-busy", $"'{product}' is being built by another run.", ErrorKind.Conflict, "Let that run finish, or cancel it.")
-            : null;
+            : await standing.RefusalAsync(product, cancellation);
     }
 
     private static Error? Check(StartRunRequest request)

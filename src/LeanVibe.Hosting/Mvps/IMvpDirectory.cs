@@ -15,6 +15,9 @@ public interface IMvpDirectory
 
     /// <summary>Those whose space is missing or was not finished.</summary>
     Task<IReadOnlyList<MvpAddress>> WithoutSpaceAsync(CancellationToken cancellation);
+
+    /// <summary>Active ones that no process serves and that were neither made, started nor stopped since; the longest unused first.</summary>
+    Task<IReadOnlyList<MvpAddress>> UnusedSinceAsync(DateTimeOffset moment, int most, CancellationToken cancellation);
 }
 
 /// <param name="Tenant">The founder or organisation that owns it.</param>

@@ -21,6 +21,9 @@ public interface IMvpGrain : IGrainWithStringKey
 
     /// <summary>Stops the process. <paramref name="mayWake"/>: the next request starts it again.</summary>
     Task StopAsync(bool mayWake);
+
+    /// <summary>Stops the process of a product that is not active, or whose owner is not; it wakes again when it is restored.</summary>
+    Task RestAsync();
 }
 
 /// <param name="Port">Zero when <paramref name="Problem"/> says why not.</param>

@@ -2,6 +2,7 @@ using LeanVibe.Hosting.Releases;
 using LeanVibe.Hosting.Routing;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 using Orleans.Configuration;
 
 namespace LeanVibe.Hosting.Mvps;
@@ -11,7 +12,7 @@ namespace LeanVibe.Hosting.Mvps;
 /// Wake: alive already, else adopted when a platform before left it healthy, else started. A timer stops it when nobody uses it.
 /// </summary>
 [CollectionAgeLimit(AlwaysActive = true)]
-internal sealed class MvpGrain(IMvpStore store, IMvpDirectory directory, CurrentTenant tenant, MvpStarts starts, Handover handover, Traffic traffic, PlatformOptions options) : Grain, IMvpGrain
+internal sealed class MvpGrain(IMvpStore store, IMvpDirectory directory, CurrentTenant tenant, MvpStarts starts, Handover handover, Traffic traffic, ProductStanding standing, PlatformOptions options) : Grain, IMvpGrain
 {
     private string Slug => this.GetPrimaryKeyString();
 
@@ -34,6 +35,11 @@ internal sealed class MvpGrain(IMvpStore store, IMvpDirectory directory, Current
             return new(0, mvp.Release.Length == 0 ? "It is not launched yet." : "It is stopped.");
         }
 
+        if (await RestsBecauseAsync() is { } rests)
+        {
+            return rests;
+        }
+
         traffic.Touch(Slug);
         return IsServed(mvp) ? starts.Served(mvp) : await starts.StartAsync(mvp, mvp.Release);
     }
@@ -43,6 +49,11 @@ internal sealed class MvpGrain(IMvpStore store, IMvpDirectory directory, Current
         if (await FindAsync(CancellationToken.None) is not { } mvp)
         {
             return new(0, "There is no such product.");
+        }
+
+        if (await RestsBecauseAsync() is { } rests)
+        {
+            return rests;
         }
 
         // Its native build is the same version, and further.
@@ -73,7 +84,24 @@ internal sealed class MvpGrain(IMvpStore store, IMvpDirectory directory, Current
         }
     }
 
+    public async Task RestAsync()
+    {
+        if (await FindAsync(CancellationToken.None) is { Status: MvpStatus.Running } mvp && await RestsBecauseAsync() is not null)
+        {
+            await starts.StopAsync(mvp, MvpStatus.Sleeping);
+        }
+    }
+
     private static bool IsServed(Mvp mvp) => mvp.Status == MvpStatus.Running && mvp.Process.IsAlive;
+
+    /// <summary>Visitors do not learn that there once was something.</summary>
+    private async Task<WakeResult?> RestsBecauseAsync() => await standing.OfAsync(Slug, CancellationToken.None) switch
+    {
+        TenantState.Active => null,
+        TenantState.Deleted or TenantState.Erased => new(0, "There is no such product."),
+        TenantState.Provisioning => new(0, "It is still being made."),
+        var state => new(0, $"It is {state.ToString().ToLowerInvariant()}."),
+    };
 
     private async Task LookAfterAsync(CancellationToken cancellation)
     {

@@ -1,3 +1,5 @@
+using LeanVibe.Platform.Tenancy;
+
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>A product as pages and the API show it.</summary>
@@ -17,7 +19,11 @@ public sealed record MvpView(
     DateTimeOffset CreatedAt,
     string Problem,
     MvpTier Tier,
-    string NativeNote);
+    string NativeNote)
+{
+    /// <summary>Whether it is served at all, in its life as a tenant of its own.</summary>
+    public TenantState State { get; init; } = TenantState.Active;
+}
 
 /// <summary>None: not launched. Jit: compiled while it runs, live within seconds. Native: starts in a tenth of the time, in a third of the memory.</summary>
 public enum MvpTier { None, Jit, Native }

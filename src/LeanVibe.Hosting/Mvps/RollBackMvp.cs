@@ -1,6 +1,7 @@
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 
 namespace LeanVibe.Hosting.Mvps;
 
@@ -8,7 +9,7 @@ namespace LeanVibe.Hosting.Mvps;
 /// Goes back to the release before, behind its health check. When the schema has changed since, the data goes back to the moment before
 /// that too: the product itself sets today's data aside, in a file beside it.
 /// </summary>
-public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views, ProductTrail trail, CurrentAccess access)
+public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFactory grains, MvpViews views, ProductTrail trail, CurrentAccess access, ProductStanding standing)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
@@ -20,6 +21,11 @@ public sealed class RollBackMvp(IMvpStore store, MvpSettings settings, IGrainFac
         if (await store.FindAsync(slug, cancellation) is not { } mvp)
         {
             return MvpErrors.Unknown(slug);
+        }
+
+        if (await standing.RefusalAsync(slug, cancellation) is { } rests)
+        {
+            return rests;
         }
 
         if (mvp.PreviousRelease.Length == 0)

@@ -1,11 +1,12 @@
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>Starts a product and waits until it is healthy.</summary>
-public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews views, ProductTrail trail, CurrentAccess access)
+public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews views, ProductTrail trail, CurrentAccess access, ProductStanding standing)
 {
     public async Task<Result<MvpView>> ExecuteAsync(string slug, CancellationToken cancellation)
     {
@@ -17,6 +18,11 @@ public sealed class StartMvp(IMvpStore store, IGrainFactory grains, MvpViews vie
         if (await store.FindAsync(slug, cancellation) is not { } mvp)
         {
             return MvpErrors.Unknown(slug);
+        }
+
+        if (await standing.RefusalAsync(slug, cancellation) is { } rests)
+        {
+            return rests;
         }
 
         if (mvp.Release.Length == 0)

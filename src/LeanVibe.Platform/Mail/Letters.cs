@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Mail;
 
@@ -23,6 +24,18 @@ public sealed class Letters(IMail mail, ServingAddress address)
 
     public Task InviteAsync(string to, string by, string organisation, Role role, string link, CancellationToken cancellation) => SendAsync(to, $"{by} invites you to {organisation}",
         $"{by} asks you to join {organisation} as {role.ToString().ToLowerInvariant()}. Answer here, within a week:", "invitation", link, "The link is for you: it works for this address alone.", cancellation);
+
+    public Task MovedAsync(string to, Tenant tenant, CancellationToken cancellation)
+    {
+        var what = tenant.Kind == TenantKind.Mvp ? $"The product {tenant.Slug}" : tenant.Name;
+        var (word, after) = tenant.State switch
+        {
+            TenantState.Deleted => ("deleted", $"Until {tenant.ErasedAfter:yyyy-MM-dd} it can be restored; then it is erased."),
+            TenantState.Active => ("active again", "There is nothing to do."),
+            var state => (state.ToString().ToLowerInvariant(), "Nothing of it is lost. An owner can restore it at any time."),
+        };
+        return SendAsync(to, $"{what} is {word}", $"{what} is {word}. See it here:", tenant.Kind == TenantKind.Mvp ? $"products/{tenant.Slug}" : "organisations", "", after, cancellation);
+    }
 
     private Task SendAsync(string to, string subject, string before, string page, string link, string after, CancellationToken cancellation) =>
         mail.SendAsync(new(to, subject, $"{before}\n\n{address.Site}/{page}{(link.Length > 0 ? $"?link={link}" : "")}\n\n{after}\n"), cancellation);

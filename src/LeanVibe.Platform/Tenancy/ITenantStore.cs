@@ -13,12 +13,20 @@ public interface ITenantStore
 
     Task<Tenant?> FindProductAsync(string slug, CancellationToken cancellation);
 
+    /// <summary>The organisation that went by this name and was deleted; of several the youngest.</summary>
+    Task<Tenant?> FindDeletedAsync(string formerSlug, CancellationToken cancellation);
+
+    Task<IReadOnlyList<Tenant>> ProductsOfAsync(TenantId owner, CancellationToken cancellation);
+
+    /// <summary>Those whose move from one state to another is not finished.</summary>
+    Task<IReadOnlyList<Tenant>> MovingAsync(CancellationToken cancellation);
+
     /// <summary>Founders and organisations in the order of their slugs, those after <paramref name="after"/>.</summary>
     Task<IReadOnlyList<Tenant>> ListAsync(string after, int most, CancellationToken cancellation);
 
     /// <summary>Everybody's products in the order of their slugs, those after <paramref name="after"/>.</summary>
     Task<IReadOnlyList<Tenant>> ListProductsAsync(string after, int most, CancellationToken cancellation);
 
-    /// <summary>Replaces the tenant by what <paramref name="change"/> makes of it, in one transaction.</summary>
+    /// <summary>Replaces the tenant by what <paramref name="change"/> makes of it, in one transaction. A new slug that is taken becomes the next free one: "name-2".</summary>
     Task<Tenant?> ChangeAsync(TenantId id, Func<Tenant, Tenant> change, CancellationToken cancellation);
 }

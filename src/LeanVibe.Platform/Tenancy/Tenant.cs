@@ -1,7 +1,7 @@
 namespace LeanVibe.Platform.Tenancy;
 
 /// <summary>Who owns data here: a founder, or an organisation with members, and each product (MVP) as a space of its own that belongs to one of them.</summary>
-/// <param name="Slug">Unique on this platform: 1 to 40 lower-case letters, digits and dashes.</param>
+/// <param name="Slug">Unique on this platform among founders and organisations, or among products: 1 to 40 lower-case letters, digits and dashes; a deleted organisation has a "~" in it.</param>
 public sealed record Tenant(TenantId Id, TenantKind Kind, string Slug, string Name, DateTimeOffset CreatedAt)
 {
     /// <summary>For a product: the founder or organisation that it belongs to.</summary>
@@ -11,6 +11,12 @@ public sealed record Tenant(TenantId Id, TenantKind Kind, string Slug, string Na
 
     /// <summary>Where its data lies; chosen once.</summary>
     public string Region { get; init; } = "local";
+
+    /// <summary>The name that a deleted organisation let go of; empty for all others.</summary>
+    public string FormerSlug { get; init; } = "";
+
+    /// <summary>Its state is written, and what that means for its processes and owners is not all done yet.</summary>
+    public bool IsMoving { get; init; }
 
     /// <summary>A deleted tenant can be restored until then.</summary>
     public DateTimeOffset? ErasedAfter { get; init; }

@@ -32,6 +32,7 @@ internal static class Api
         api.MapProducts();
         api.MapBlueprints();
         api.MapTenants();
+        api.MapLifecycle();
         api.MapMembers();
         api.MapAccount();
         api.MapElevations();

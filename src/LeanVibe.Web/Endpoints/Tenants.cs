@@ -50,8 +50,8 @@ internal static class Tenants
     /// <param name="Days">How long it is good, 1 to 366.</param>
     internal sealed record NewToken(string Name, TenantRole Role = TenantRole.Member, int Days = 90);
 
-    internal sealed record TenantView(string Id, string Slug, string Name, TenantKind Kind, TenantState State, DateTimeOffset CreatedAt)
+    internal sealed record TenantView(string Id, string Slug, string Name, TenantKind Kind, TenantState State, DateTimeOffset CreatedAt, DateTimeOffset? ErasedAfter)
     {
-        public static TenantView Of(Tenant tenant) => new(tenant.Id.ToString(), tenant.Slug, tenant.Name, tenant.Kind, tenant.State, tenant.CreatedAt);
+        public static TenantView Of(Tenant tenant) => new(tenant.Id.ToString(), tenant.Slug, tenant.Name, tenant.Kind, tenant.State, tenant.CreatedAt, tenant.ErasedAfter);
     }
 }

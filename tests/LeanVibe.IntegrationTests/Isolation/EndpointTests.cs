@@ -43,7 +43,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         ["tenants"] = (o, name) => name switch { "slug" => o.Name, "kind" => "products", _ => null },
         ["members"] = (o, name) => name == "account" ? o.Member.ToString() : null,
         ["invitations"] = (o, name) => name == "id" ? o.Invitation.ToString() : null,
-        ["account"] = (o, name) => name == "id" ? o.Session.ToString() : null,
+        ["account"] = (o, name) => name switch { "id" => o.Session.ToString(), "organisation" => o.Tenant.ToString(), _ => null },
         ["elevations"] = (o, name) => name == "id" ? o.Elevation.ToString() : null,
     };
 

@@ -405,6 +405,9 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.Property<Guid>("Owner")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("UsedAt")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Slug");
 
                     b.HasIndex("IsAwake");
@@ -724,6 +727,13 @@ namespace LeanVibe.Data.Postgres.Migrations
 
                     b.Property<long?>("ErasedAfter")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("FormerSlug")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsMoving")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Kind")
                         .HasColumnType("integer");

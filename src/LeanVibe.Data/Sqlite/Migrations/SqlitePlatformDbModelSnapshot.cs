@@ -400,6 +400,9 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("UsedAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Slug");
 
                     b.HasIndex("IsAwake");
@@ -716,6 +719,13 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ErasedAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormerSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMoving")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")

@@ -18,7 +18,7 @@ public sealed class ListOrganisations(IMembershipStore memberships, ITenantStore
         {
             if (await tenants.FindAsync(membership.Organisation, cancellation) is { State: not (TenantState.Erased or TenantState.Provisioning) } tenant)
             {
-                all.Add(new(tenant.Id.ToString(), tenant.Slug, tenant.Name, membership.Role, tenant.State));
+                all.Add(new(tenant.Id.ToString(), tenant.FormerSlug.Length > 0 ? tenant.FormerSlug : tenant.Slug, tenant.Name, membership.Role, tenant.State));
             }
         }
 

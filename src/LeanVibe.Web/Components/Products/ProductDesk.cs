@@ -3,6 +3,7 @@ using LeanVibe.Factory.Blueprints;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 using LeanVibe.Web.Components.Shared;
 
 namespace LeanVibe.Web.Components.Products;
@@ -32,6 +33,21 @@ public sealed class ProductDesk(MvpUses mvps, GetBlueprint getBlueprint, ListRun
     public async Task StopAsync(MvpView product) =>
         talk.Tell(await mvps.Stop.ExecuteAsync(product.Slug, CancellationToken.None), $"{product.Name} is stopped.");
 
+    public async Task MoveAsync(MvpView product, TenantMove move)
+    {
+        var (done, asks) = move switch
+        {
+            TenantMove.Pause => ("paused", "Nobody can open it until you restore it. Its data stay."),
+            TenantMove.Archive => ("archived", "It is put away until you restore it. Its data stay."),
+            TenantMove.Delete => ("deleted", "Nobody can open it. For some days you can restore it; then it is erased."),
+            _ => ("back", ""),
+        };
+        if (asks.Length == 0 || await talk.AskAsync($"{move} {product.Name}?", asks, $"{move} it"))
+        {
+            talk.Tell(await mvps.Move.ExecuteAsync(product.Slug, move, CancellationToken.None), $"{product.Name} is {done}.");
+        }
+    }
+
     public async Task RollBackAsync(MvpView product)
     {
         if (await talk.AskAsync("Go back to the release before?", "It is started and checked first, then takes over. Data stays as it is: what people entered since is kept.", "Roll back"))
@@ -46,4 +62,4 @@ public sealed class ProductDesk(MvpUses mvps, GetBlueprint getBlueprint, ListRun
 public sealed record ProductFile(MvpView View, Blueprint? Blueprint, RunView? Run, IReadOnlyList<Release> Releases);
 
 /// <summary>The use cases of running products.</summary>
-public sealed record MvpUses(GetMvp Get, StartMvp Start, StopMvp Stop, RollBackMvp RollBack, IMvpStore Store);
+public sealed record MvpUses(GetMvp Get, StartMvp Start, StopMvp Stop, RollBackMvp RollBack, MoveProduct Move, IMvpStore Store);

@@ -2,6 +2,7 @@ using LeanVibe.Blueprints;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 using LeanVibe.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -52,6 +53,12 @@ public sealed partial class ProductPage(ProductDesk desk) : LivePage
     private async Task StopAsync()
     {
         await desk.StopAsync(_product!);
+        await LoadAsync();
+    }
+
+    private async Task MoveAsync(TenantMove move)
+    {
+        await desk.MoveAsync(_product!, move);
         await LoadAsync();
     }
 

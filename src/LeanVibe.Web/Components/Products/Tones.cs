@@ -1,12 +1,20 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Web.Components.Products;
 
 /// <summary>How a product shows itself: its state in a colour and a word, and its own colour.</summary>
 internal static class Tones
 {
-    public static (string Tone, string Text) Of(MvpStatus status) => status switch
+    public static (string Tone, string Text) Of(MvpView product) => product.State switch
+    {
+        TenantState.Active => Of(product.Status),
+        TenantState.Provisioning => ("busy", "Being made"),
+        var state => ("warn", state.ToString()),
+    };
+
+    private static (string Tone, string Text) Of(MvpStatus status) => status switch
     {
         MvpStatus.Running => ("ok", "Live"),
         MvpStatus.Sleeping => ("", "Asleep, wakes on request"),
@@ -16,7 +24,7 @@ internal static class Tones
     };
 
     /// <summary>It runs, or the next request wakes it.</summary>
-    public static bool Answers(MvpView product) => product.Status is MvpStatus.Running or MvpStatus.Sleeping;
+    public static bool Answers(MvpView product) => product.State == TenantState.Active && product.Status is MvpStatus.Running or MvpStatus.Sleeping;
 
     /// <summary>How it was compiled, and how far its native build is.</summary>
     public static string TierOf(MvpView product)

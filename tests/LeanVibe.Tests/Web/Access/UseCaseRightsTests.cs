@@ -7,6 +7,7 @@ using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Tests.Web.Access;
@@ -29,6 +30,7 @@ public sealed class UseCaseRightsTests(PlatformFixture platform)
         ["StartMvp"] = async s => (await s.GetRequiredService<StartMvp>().ExecuteAsync("x", Cancellation)).Error,
         ["StopMvp"] = async s => (await s.GetRequiredService<StopMvp>().ExecuteAsync("x", Cancellation)).Error,
         ["RollBackMvp"] = async s => (await s.GetRequiredService<RollBackMvp>().ExecuteAsync("x", Cancellation)).Error,
+        ["MoveProduct"] = async s => (await s.GetRequiredService<MoveProduct>().ExecuteAsync("x", TenantMove.Delete, Cancellation)).Error,
     };
 
     public static TheoryData<string> Names => [.. Changes.Keys];
