@@ -15,7 +15,20 @@ internal static class ComputeFields
             draft = draft.Change(kept, kept with { Entity = kept.Entity with { Fields = fields, Rules = rules } });
         }
 
-        return draft;
+        return draft.OfShape(Shape.Mark).Where(m => m.Thing.Access is Access.Mark).SelectMany(m => m.Entity.Relations, (mark, relation) => (mark, relation)).Aggregate(draft, Count);
+    }
+
+    /// <summary>Votes and likes are counted where they are given.</summary>
+    private static Draft Count(Draft draft, (Kept Mark, Relation Relation) given)
+    {
+        var (mark, relation) = given;
+        if (draft.ById(relation.Target) is not { } target || target.Entity.Fields.Any(f => f.Id == Ids.From(mark.LowerPlural)))
+        {
+            return draft;
+        }
+
+        var count = new Field { Id = Ids.From(mark.LowerPlural), Name = mark.Plural, Type = FieldType.Integer, Computed = new Computation { Function = Aggregate.Count, Relation = $"{mark.Id}.{relation.Id}" } };
+        return draft.Change(target, target with { Entity = target.Entity with { Fields = [.. target.Entity.Fields, count] } });
     }
 
     private static Field? Resolve(Draft draft, Kept kept, Field field)

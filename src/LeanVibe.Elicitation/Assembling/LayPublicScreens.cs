@@ -133,7 +133,7 @@ internal static class LayPublicScreens
 
         if (draft.Can("assistant"))
         {
-            yield return new Screen { Id = "ask", Name = "Ask us", Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = "message-square", Blocks = [new Block { Id = "assistant", Kind = BlockKind.Assistant, Title = "Ask a question", Items = Copy.Items(draft, draft.Pack.Faq) }] };
+            yield return new Screen { Id = "ask", Name = "Ask us", Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = "message-square", Blocks = [new Block { Id = "assistant", Kind = BlockKind.Assistant, Title = "Ask a question", Items = [.. Copy.Items(draft, draft.Pack.Faq), .. Copy.Items(draft, draft.Pack.Steps), .. Copy.Items(draft, draft.Pack.Features)] }] };
         }
 
         foreach (var page in draft.Facts.Pages.Select(p => p.Value).Where(p => p is not ("about" or "contact" or "dashboard" or "faq" or "team" or "pricing") && draft.ById(Ids.From(Nouns.Singular(p))) is null))

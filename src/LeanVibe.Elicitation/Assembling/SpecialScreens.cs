@@ -78,8 +78,15 @@ internal static class SpecialScreens
     private static Screen? Profile(Draft draft) => draft.Kept.FirstOrDefault(k => k.Thing.Access == Access.Profile) is not { } profile ? null : new Screen
     {
         Id = Ids.From("my-" + profile.Id), Name = "My " + (profile.Lower == "cv" ? "CV" : profile.Lower), Icon = "circle-user", Roles = [.. CanCreate(draft, profile)],
-        Blocks = [new Block { Id = "profile", Kind = BlockKind.Profile, Title = "About you", Entity = profile.Id }],
+        Blocks = [new Block { Id = "profile", Kind = BlockKind.Profile, Title = "About you", Entity = profile.Id }, .. Own(draft)],
     };
+
+    /// <summary>What a member has shared with the others.</summary>
+    private static IEnumerable<Block> Own(Draft draft) =>
+        from kept in draft.Kept.Where(k => k.Thing.Access == Access.Community && k.Thing.Shape is Shape.Content or Shape.Media).Take(2)
+        let mine = kept.Entity.Relations.FirstOrDefault(r => r.DefaultsToCaller)
+        where mine is not null
+        select Blocks.Browse(kept, "My " + kept.LowerPlural) with { Id = Ids.From("my-" + kept.LowerPlural), Filter = [new Condition { Left = mine.Id, Is = Comparison.Equal, Right = "caller" }] };
 
     internal static IEnumerable<string> CanCreate(Draft draft, Kept kept) =>
         draft.Others.Where(p => draft.May(p.Role.Id, kept.Id, Operation.Create)).Select(p => p.Role.Id);

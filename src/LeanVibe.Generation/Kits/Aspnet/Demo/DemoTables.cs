@@ -32,13 +32,15 @@ internal sealed class DemoTables(ProductModel product, DemoAccounts accounts, De
         {
             for (var attempt = 0; attempt < 40; attempt++)
             {
-                if (Make(entity, i, wanted, attempt) is { } row && unique.Accept(row))
+                if (Make(entity, i, wanted, attempt) is { } row && unique.Accept(row, Targets))
                 {
                     rows.Add(row);
                     break;
                 }
             }
         }
+
+        int Targets(string relation) => _rows.GetValueOrDefault(entity.Relations.First(r => r.Id == relation).Target)?.Count ?? 0;
 
         foreach (var field in entity.Stored.Where(f => f.Source.Default == "sequence"))
         {

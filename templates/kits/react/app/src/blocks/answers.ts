@@ -22,9 +22,9 @@ const shared = (left: readonly string[], text: string) => {
 
 /** The published question that says most of what was asked; none where hardly a word is the same. */
 function published(words: readonly string[], items: readonly Item[]): Item | undefined {
-  const scored = items.map((item) => ({ item, inTitle: shared(words, item.title), score: shared(words, item.title) * 2 + shared(words, item.text) }))
+  const scored = items.map((item) => ({ item, score: shared(words, item.title) * 2 + shared(words, item.text) }))
   const best = scored.toSorted((a, b) => b.score - a.score)[0]
-  return best && best.inTitle > 0 && best.score >= Math.min(3, words.length * 2) ? best.item : undefined
+  return best && best.score > 1 ? best.item : undefined
 }
 
 /** A list that is closed to the caller holds no answer; one that cannot be reached is a failure. */
@@ -35,13 +35,17 @@ const rowsOf = (entity: Entity, search: string) =>
   })
 const foundIn = (entity: Entity, rows: readonly Row[]): Found[] => rows.map((row) => ({ title: titleOf(entity, row), path: `/${entity.path}/${row.id}` }))
 
+/** The words that say something beside the entity's name. */
+function beside(words: readonly string[], entity: Entity | undefined): readonly string[] {
+  const name = entity ? wordsOf(`${entity.name} ${entity.plural}`).map(stem) : []
+  return words.filter((word) => !name.includes(stem(word)))
+}
+
 /** Rows of what the question names: those that its other words find, else the newest. */
 async function named(words: readonly string[], entity: Entity): Promise<Answer | undefined> {
-  const name = wordsOf(`${entity.name} ${entity.plural}`).map(stem)
-  const rest = words.filter((word) => !name.includes(stem(word)))
-  for (const search of [...rest, '']) {
+  for (const search of [...beside(words, entity), '']) {
     const { items, total } = await rowsOf(entity, search)
-    if (items.length > 0) return { text: `${total === 1 ? `One ${entity.name.toLowerCase()}` : `${total} ${entity.plural.toLowerCase()}`}${search ? ` with “${search}”` : ''}${total > most ? ', among them' : ''}:`, found: foundIn(entity, items) }
+    if (items.length > 0) return { text: `${total === 1 ? `One ${entity.name.toLowerCase()}` : `${total} ${entity.plural.toLowerCase()}`}${search ? ` with “${search}”` : ' in all'}${total > most ? ', among them' : ''}:`, found: foundIn(entity, items) }
   }
   return undefined
 }
@@ -62,7 +66,8 @@ export async function answer(question: string, items: readonly Item[], entities:
   if (words.length === 0) return undefined
   const about = entities.find((entity) => wordsOf(entity.name).every((word) => words.some((one) => stem(one) === stem(word))))
   const rows = about && (await named(words, about))
-  const known = published(words, items)
+  const telling = beside(words, about)
+  const known = published(telling.length > 0 ? telling : words, items)
   if (known) return { text: known.text, found: rows?.found ?? [] }
   return rows ?? anywhere(words, entities)
 }
