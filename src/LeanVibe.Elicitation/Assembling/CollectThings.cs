@@ -19,7 +19,7 @@ internal static class CollectThings
         }
 
         draft = WithChosenPeople(draft);
-        var needs = draft.Pack.Needs.Concat(draft.Library.Capabilities.Where(c => draft.Can(c.Id)).SelectMany(c => c.Needs));
+        var needs = (FitsWhatWasNamed(draft) ? draft.Pack.Needs : []).Concat(draft.Library.Capabilities.Where(c => draft.Can(c.Id)).SelectMany(c => c.Needs));
         foreach (var need in needs.Where(n => !(IsCart(n) && HasOwnWayToPay(draft))))
         {
             draft = AddNeeded(draft, need);
@@ -53,6 +53,14 @@ internal static class CollectThings
         Description = $"What {Nouns.WithArticle(word)} shows to others.",
         Fields = ["Name! 2..120", "About:longText", "City", "Price per hour:money", "Photo:image"],
     };
+
+    private const int Enough = 3;
+
+    /// <summary>Whoever names several things of his own and none of those that the pack is about, keeps something else.</summary>
+    private static bool FitsWhatWasNamed(Draft draft) =>
+        draft.Kept.Count(k => k.Named) < Enough || draft.Pack.Needs.Any(need => need.Split(':') is ["shape", var shapes, _]
+            ? draft.OfShape([.. shapes.Split('/').Select(s => Enum.Parse<Shape>(s, ignoreCase: true))]).Any()
+            : need.Split('/').Any(n => draft.Of(n) is not null));
 
     /// <summary>Courses and events that have places are there to be taken part in, also where the text only lists them ("workshops, online classes").</summary>
     private static Draft WithWaysIn(Draft draft)

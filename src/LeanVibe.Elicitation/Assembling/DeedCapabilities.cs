@@ -13,9 +13,28 @@ internal static class DeedCapabilities
     /// <summary>Shapes that have a way in of their own: a seat, a ticket, a course.</summary>
     private static readonly HashSet<Shape> HaveTheirOwn = [Shape.Booking, Shape.Request, Shape.Course, Shape.Event, Shape.Order, Shape.Intake, Shape.Money, Shape.Message];
 
+    /// <summary>People list goods and others pay: what is paid for is ordered, unless it is booked.</summary>
+    private static bool SellsForOthers(FactSet facts, Library library)
+    {
+        var providers = facts.Personas.Where(p => p.Value.Part == "provider").Select(p => p.Value.Word.Split(' ')[^1]).ToHashSet();
+        var isPaid = facts.FeePercent is not null || facts.Can("card-payment");
+        return isPaid && !facts.Deeds.Any(d => Booking.Contains(d.Value.Verb)) && facts.Mentions.All(m => m.Value.Thing.Length == 0 || !HaveTheirOwn.Contains(library.Things[m.Value.Thing].Shape))
+            && facts.Deeds.Any(d => providers.Contains(d.Value.Actor) && d.Value.Verb is "list" or "sell" or "offer");
+    }
+
     public static IEnumerable<string> Of(FactSet facts, Library library)
     {
         var people = facts.Personas.Where(p => p.Value.Part is not "operator").Select(p => p.Value.Word.Split(' ')[^1]).ToHashSet();
+        if (facts.Deeds.Any(d => d.Value.Verb == "rent" && !people.Contains(d.Value.Actor) && d.Value.Target.Length > 0 && d.Value.Actor.Length > 0))
+        {
+            yield return "bookings";
+        }
+
+        if (SellsForOthers(facts, library))
+        {
+            yield return "cart";
+        }
+
         foreach (var deed in facts.Deeds.Select(d => d.Value).Where(d => people.Contains(d.Actor)))
         {
             var word = deed.Target.Split(' ')[^1];

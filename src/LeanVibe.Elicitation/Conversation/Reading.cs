@@ -26,7 +26,7 @@ internal static class Reading
         var (decisions, rest) = Corrections.Take(Corrections.Plain(text));
         // "Delete a task" tells what people do when it answers a question, and takes tasks back when it comes out of turn.
         var takesBack = number > 0 && (question is null || Corrections.IsOne(text));
-        var facts = FactReader.Read(question is null ? rest : Framing.Of(rest, question), Library.Standard, takesBack ? number : 0).At(number) with { Text = text };
+        var facts = FactReader.Read(question is null ? rest : Framing.Of(rest, question), Library.Standard, takesBack ? number : 0, number == 0).At(number) with { Text = text };
         if (question is not null && !Corrections.IsOne(text))
         {
             // "They keep a song without downloading it" says how something is done; it takes no downloads away.

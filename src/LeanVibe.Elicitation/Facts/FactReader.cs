@@ -7,7 +7,8 @@ namespace LeanVibe.Elicitation.Facts;
 internal static class FactReader
 {
     /// <param name="turn">0 for a brief, and the number of the answer in a conversation: an answer may take back what was said.</param>
-    public static FactSet Read(string text, Library library, int turn = 0)
+    /// <param name="isBrief">The first words of all: where they name nothing that is kept, what the product itself is counts as such.</param>
+    public static FactSet Read(string text, Library library, int turn = 0, bool isBrief = true)
     {
         var (background, primary) = ColourFinder.Find(text);
         var prose = Idioms.Join(Without(text, background, primary));
@@ -25,7 +26,7 @@ internal static class FactReader
             FeePercent = MoneyFinder.Fee(text),
             Currency = MoneyFinder.Currency(text),
             Personas = PersonaFinder.Find(sentences, clauses, library),
-            Mentions = MentionFinder.Find(sentences, clauses, library, unwanted, capabilities, attributes, turn == 0),
+            Mentions = MentionFinder.Find(sentences, clauses, library, unwanted, capabilities, attributes, isBrief && turn == 0),
             Deeds = DeedFinder.Find(clauses),
             Attributes = attributes,
             Relations = RelationFinder.Find(sentences, clauses),

@@ -7,7 +7,7 @@ namespace LeanVibe.Elicitation.Facts;
 internal static class PersonaFinder
 {
     private static readonly HashSet<string> Providing = ["list", "sell", "offer", "publish", "teach", "host", "rent", "lend", "set", "advertise", "provide", "post"];
-    private static readonly HashSet<string> Consuming = ["order", "buy", "book", "pay", "browse", "reserve", "rent", "learn", "apply", "enroll", "enrol", "register", "subscribe", "watch", "read", "play", "request", "purchase", "search", "join", "vote", "comment", "submit"];
+    private static readonly HashSet<string> Consuming = ["order", "buy", "book", "pay", "browse", "reserve", "rent", "learn", "apply", "enroll", "enrol", "register", "subscribe", "watch", "read", "play", "request", "purchase", "search", "join", "vote", "comment", "submit", "pick", "choose", "select", "rate", "preorder"];
 
     /// <summary>Organisations that have a product made for themselves.</summary>
     private static readonly HashSet<string> Houses = ["charity", "nonprofit", "restaurant", "shop", "hotel", "company", "business", "agency", "store", "school", "club", "clinic", "gym", "museum", "library", "firm", "bakery", "studio", "church", "team", "foundation", "association", "university", "hospital", "startup", "start-up", "cooperative", "practice", "salon", "theatre", "theater", "gallery", "farm", "winery", "brewery", "city", "town", "municipality", "bank", "publisher", "group", "space", "network", "parish", "festival", "centre", "center", "kindergarten", "nursery", "pharmacy", "laundry", "cafe", "café", "bar", "hostel", "airline", "office", "federation", "union", "society", "orchestra", "choir", "band", "dealer", "dealership", "institute", "department", "council", "co-op", "workshop", "garage", "boutique", "pub", "brand", "chain"];
@@ -92,6 +92,11 @@ internal static class PersonaFinder
         if (persona.Part == "consumer" && !IsKnownConsumer(persona.Word, verbs) && verbs.Count(Deciding.Contains) > verbs.Count(Consuming.Contains))
         {
             return persona with { Part = "staff" };
+        }
+
+        if (persona.Part == "consumer" && PersonNouns.Looks(persona.Word) && !Library.Standard.People.ContainsKey(persona.Word) && verbs.Any(Trading.Contains) && !verbs.Any(Consuming.Contains))
+        {
+            return persona with { Part = "provider" };
         }
 
         var buys = verbs.Count(Consuming.Contains) > verbs.Count(Providing.Contains);

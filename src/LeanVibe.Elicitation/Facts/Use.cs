@@ -27,7 +27,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
 
     /// <summary>Verbs that treat something as kept only where there are several of it: "see rehearsals", but "see progress".</summary>
     private static readonly HashSet<string> ManyVerbs =
-        ["see", "deliver", "choose", "select", "accept", "reject", "preorder", "pre-order", "confirm", "check", "sign", "prepare", "pack", "ship", "process", "enter", "supply", "treat", "harvest", "announce", "draft", "distribute", "design", "note", "define", "open", "close", "answer", "arrange", "attend", "score", "judge", "dispatch", "fill", "fix", "identify", "pick", "return", "visit", "run", "hold"];
+        ["see", "deliver", "choose", "select", "accept", "reject", "preorder", "pre-order", "confirm", "check", "sign", "prepare", "pack", "ship", "process", "enter", "supply", "treat", "harvest", "announce", "draft", "distribute", "design", "note", "define", "open", "close", "answer", "arrange", "attend", "score", "judge", "dispatch", "fill", "fix", "identify", "pick", "return", "visit", "run", "hold", "release", "settle", "reconcile", "split", "grant", "award", "draw", "solve", "bring"];
 
     public static Use Of(Sentence sentence, NounPhrase phrase, IReadOnlyList<Clause> clauses, bool isSubject)
     {
@@ -72,7 +72,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     private static bool InPassing(IReadOnlyList<Token> tokens, NounPhrase phrase)
     {
         var at = phrase.First - 1;
-        var bare = at >= 0 && tokens[at].Lower is "for" or "on" && phrase.Words.Count == 1 && phrase.Head.Lower is "sale" or "rent" or "hire" or "loan" or "adoption" or "display" or "request" or "demand";
+        var bare = at >= 0 && tokens[at].Lower is "for" or "on" && phrase.Words.Count == 1 && phrase.Head.Lower is "sale" or "rent" or "hire" or "loan" or "adoption" or "display" or "request" or "demand" or "pickup" or "delivery" or "free" or "download" or "review" or "approval";
         return bare || (at > 0 && tokens[at].Is("the") && tokens[at - 1].Lower is "after" or "before" or "during" or "until");
     }
 

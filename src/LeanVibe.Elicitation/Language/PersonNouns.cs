@@ -21,7 +21,7 @@ internal static class PersonNouns
         "quarter", "theatre", "shoulder", "cluster", "master", "disaster", "character", "diameter", "perimeter", "summer", "winter", "september", "october", "november",
         "december", "power", "shower", "answer", "laser", "eraser", "toaster", "blender", "mower", "boiler", "heater", "freezer", "washer", "dryer", "beer", "cider",
         "butter", "pepper", "ginger", "copper", "silver", "leather", "feather", "liquor", "flavor", "flavour", "vapor", "behavior", "behaviour", "labor", "labour",
-        "honor", "humor", "odor", "rumor", "tumor",
+        "paper", "water", "tower", "color", "floor", "meter", "tiger", "liter", "fiber", "armor", "rotor", "fever", "lever", "rover", "ruler", "outer", "inner", "upper", "lower", "under", "other", "after", "never", "super", "ember", "amber", "user", "deer", "razor", "minor", "major", "prior", "poker", "flyer", "pager", "wafer", "solver", "river", "liner", "miter", "cater", "order", "refer", "infer", "enter", "alter", "utter", "hover", "lover-boy", "giant", "slant", "chant", "event", "knee", "adobe", "media", "asian", "human", "median", "guardian-angel", "honor", "humor", "odor", "rumor", "tumor",
     ];
 
     /// <summary>Groups of people that act as one.</summary>
@@ -33,5 +33,5 @@ internal static class PersonNouns
 
     /// <param name="noun">In the singular, in lower case.</param>
     public static bool Looks(string noun) =>
-        !Misleading.Contains(noun) && Endings.Any(e => noun.Length > e.Length + 3 && noun.EndsWith(e, StringComparison.Ordinal));
+        !Misleading.Contains(noun) && Endings.Any(e => noun.Length > e.Length + 2 && noun.EndsWith(e, StringComparison.Ordinal));
 }

@@ -58,7 +58,7 @@ internal static class VerbReading
             return null;
         }
 
-        if (before is { Tag: Tag.Verb } && !Trying.Contains(before.Lemma) && Follows(tokens, at) == Following.Nominal && Nouns.IsPlural(tokens[at + 1].Lower))
+        if ((before is { Tag: Tag.Verb } || (before?.Lower is "out" or "up" && at > 1 && tokens[at - 2].Tag == Tag.Verb)) && !Trying.Contains(before.Lemma) && Follows(tokens, at) == Following.Nominal && Nouns.IsPlural(tokens[at + 1].Lower))
         {
             return null;
         }
@@ -161,6 +161,11 @@ internal static class VerbReading
     private static bool AfterNoun(List<Token> tokens, int at, Token before, bool alsoNoun, Following follows)
     {
         var token = tokens[at];
+        if (alsoNoun && !Nouns.IsPlural(token.Lower) && follows is not (Following.Nothing or Following.Verb) && BelongsToPeople(tokens, at))
+        {
+            return true;
+        }
+
         var pluralSubject = (Nouns.IsPlural(before.Lower) || before.Lower is "staff" or "people" or "police" or "crew") && !Modifying.Contains(before.Lower);
         var thirdPerson = Nouns.IsPlural(token.Lower);
         if (alsoNoun && pluralSubject && !thirdPerson && follows == Following.Nothing && ArePeople(before))
@@ -176,6 +181,18 @@ internal static class VerbReading
         return alsoNoun
             ? pluralSubject && !thirdPerson && follows != Following.Verb && follows != Following.Nothing || thirdPerson && !pluralSubject && follows is Following.Determiner or Following.Pronoun && thirdPerson
             : pluralSubject || thirdPerson || follows != Following.Nothing;
+    }
+
+    /// <summary>"Members of a rowing club reserve boats": the members do.</summary>
+    private static bool BelongsToPeople(List<Token> tokens, int at)
+    {
+        var of = at - 1;
+        while (of > 0 && tokens[of].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner)
+        {
+            of--;
+        }
+
+        return of > 0 && tokens[of].Lower is "of" or "in" or "at" or "from" && tokens[of - 1].IsNominal && Nouns.IsPlural(tokens[of - 1].Lower) && PersonNouns.Are(Nouns.Singular(tokens[of - 1].Lower)) && !VerbBefore(tokens, at);
     }
 
     /// <summary>"The treasurer records payments": one person, named with an article.</summary>
