@@ -1,5 +1,6 @@
 using LeanVibe.Data.Audit;
 using LeanVibe.Data.Blueprints;
+using LeanVibe.Data.Figures;
 using LeanVibe.Data.Identity;
 using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
@@ -15,6 +16,7 @@ using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Figures;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Kernel;
@@ -53,6 +55,7 @@ public static class DataModule
         .AddSingleton<IElevationStore, ElevationStore>()
         .AddSingleton<IQuotaStore, QuotaStore>()
         .AddSingleton<IQuotaUse, QuotaUse>()
+        .AddSingleton<IPlatformFigures, PlatformFigures>()
         .AddSingleton<IUsageDays, UsageDayStore>()
         .AddScoped<IUsageMeter, UsageMeter>()
         .AddScoped<IInvitationStore, InvitationStore>()

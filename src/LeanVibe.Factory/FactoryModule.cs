@@ -1,6 +1,7 @@
 using LeanVibe.Factory.Accounts;
 using LeanVibe.Factory.Approve;
 using LeanVibe.Factory.Blueprints;
+using LeanVibe.Factory.Figures;
 using LeanVibe.Factory.Build;
 using LeanVibe.Factory.Gates;
 using LeanVibe.Factory.Gates.Boots;
@@ -65,6 +66,7 @@ public static class FactoryModule
             .AddTransient<ResumeRun>()
             .AddTransient<ApproveBlueprint>()
             .AddTransient<ModelBudget>()
+            .AddTransient<ReadPlatform>()
             .AddTransient<StartInterview>()
             .AddTransient<TakeTurn>()
             .AddTransient<GetInterview>()

@@ -21,6 +21,13 @@ internal static class QuotaCounts
         await db.Memberships.LongCountAsync(m => m.Organisation == payer.Value, cancellation)
         + await db.Invitations.LongCountAsync(i => i.State == InvitationState.Open && i.EndsAt > now.ToUnixTimeMilliseconds(), cancellation);
 
+    /// <summary>How often each owner is there.</summary>
+    public static async Task<IReadOnlyList<(Guid Owner, long Used)>> CountByOwnerAsync(this IQueryable<Guid> owners, CancellationToken cancellation)
+    {
+        var counts = await owners.GroupBy(owner => owner).Select(g => new { Owner = g.Key, Used = g.LongCount() }).ToListAsync(cancellation);
+        return [.. counts.Select(c => (c.Owner, c.Used))];
+    }
+
     /// <param name="from">The first day that counts, as in <see cref="Usage.UsageDays"/>.</param>
     public static async Task<long> SumAsync(this PlatformDb db, TenantId payer, UsageKind kind, int from, CancellationToken cancellation) =>
         await db.UsageDays.Where(d => d.Owner == payer.Value && d.Kind == kind && d.Day >= from).SumAsync(d => d.Amount, cancellation);

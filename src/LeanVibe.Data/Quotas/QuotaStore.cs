@@ -12,6 +12,12 @@ internal sealed class QuotaStore(IDatabase database) : IQuotaStore
         return await db.Quotas.AsNoTracking().Where(q => q.Owner == tenant.Value).ToDictionaryAsync(q => q.Kind, q => q.Most, cancellation);
     }
 
+    public async Task<IReadOnlyDictionary<TenantId, IReadOnlyDictionary<QuotaKind, long?>>> OfAllAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        return (await db.Quotas.AsNoTracking().ToListAsync(cancellation)).GroupBy(q => q.Owner).ToDictionary(g => new TenantId(g.Key), g => (IReadOnlyDictionary<QuotaKind, long?>)g.ToDictionary(q => q.Kind, q => q.Most));
+    }
+
     public async Task SetAsync(TenantId tenant, QuotaKind kind, long? most, CancellationToken cancellation)
     {
         await using var db = database.Open(null);

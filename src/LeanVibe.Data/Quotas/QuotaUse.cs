@@ -25,6 +25,24 @@ internal sealed class QuotaUse(IDatabase database, TenantVault vault, TimeProvid
         };
     }
 
+    public async Task<ILookup<TenantId, (QuotaKind Kind, long Used)>> OfAllAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var now = time.GetUtcNow();
+        var (today, month) = (UsageDays.Of(now), UsageDays.FirstOfMonth(now));
+        var products = await db.Addresses.Select(a => a.Owner).Concat(db.RunAddresses.Where(r => r.IsAtWork && r.MakesProduct).Select(r => r.Owner)).CountByOwnerAsync(cancellation);
+        var atWork = await db.RunAddresses.Where(r => r.IsAtWork).Select(r => r.Owner).CountByOwnerAsync(cancellation);
+        var members = await db.Memberships.Select(m => m.Organisation).CountByOwnerAsync(cancellation);
+        var builds = await db.UsageDays.Where(d => d.Day == today && d.Kind == UsageKind.Builds).Select(d => new { d.Owner, Used = d.Amount }).ToListAsync(cancellation);
+        var tokens = await db.UsageDays.Where(d => d.Day >= month && d.Kind == UsageKind.ModelTokens).GroupBy(d => d.Owner).Select(g => new { Owner = g.Key, Used = g.Sum(d => d.Amount) }).ToListAsync(cancellation);
+        return products.Select(p => (p.Owner, QuotaKind.Products, p.Used))
+            .Concat(members.Select(m => (m.Owner, QuotaKind.Seats, m.Used)))
+            .Concat(atWork.Select(a => (a.Owner, QuotaKind.BuildsAtOnce, a.Used)))
+            .Concat(builds.Select(b => (b.Owner, QuotaKind.BuildsPerDay, b.Used)))
+            .Concat(tokens.Select(t => (t.Owner, QuotaKind.ModelTokensPerMonth, t.Used)))
+            .ToLookup(u => new TenantId(u.Owner), u => (u.Item2, u.Used));
+    }
+
     public async Task<long> ModelTokensAsync(TenantId payer, CancellationToken cancellation)
     {
         await using var db = database.Open(null);

@@ -7,6 +7,8 @@ public interface IQuotaStore
 {
     Task<IReadOnlyDictionary<QuotaKind, long?>> OfAsync(TenantId tenant, CancellationToken cancellation);
 
+    Task<IReadOnlyDictionary<TenantId, IReadOnlyDictionary<QuotaKind, long?>>> OfAllAsync(CancellationToken cancellation);
+
     /// <param name="most">Null for no limit.</param>
     Task SetAsync(TenantId tenant, QuotaKind kind, long? most, CancellationToken cancellation);
 

@@ -9,6 +9,6 @@ internal static class QuotaModule
     public static IServiceCollection AddQuotas(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => QuotaDefaults.FromEnvironment());
-        return services.AddSingleton<QuotaBook>().AddTransient<ReadQuotas>().AddTransient<SetQuota>();
+        return services.AddSingleton<QuotaBook>().AddTransient<ReadQuotas>().AddTransient<ReadPressure>().AddTransient<SetQuota>();
     }
 }

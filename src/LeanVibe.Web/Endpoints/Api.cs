@@ -38,6 +38,7 @@ internal static class Api
         api.MapElevations();
         api.MapQuotas();
         api.MapUsage();
+        api.MapPlatform();
         api.MapInterviews();
         api.MapChanges();
 

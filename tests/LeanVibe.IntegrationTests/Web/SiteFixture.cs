@@ -21,6 +21,9 @@ public sealed partial class SiteFixture : IAsyncDisposable
 
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>Of the whole platform; open a scope for a tenant.</summary>
+    public async Task<IServiceProvider> ServicesAsync() => (await _running.Value).App.Services;
+
     public async Task<string> AddressAsync() => (await _running.Value).Address;
 
     /// <summary>The link of the last letter to somebody, from the folder where letters lie without a mail server.</summary>

@@ -12,6 +12,8 @@ public sealed class OpenApiTests(PlatformFixture platform)
     [InlineData("/api/products/{slug}/stop", "post"), InlineData("/api/products/{slug}/rollback", "post"), InlineData("/api/products/{slug}/blueprint", "get")]
     [InlineData("/api/products/{slug}/er.svg", "get"), InlineData("/api/products/{slug}/openapi.json", "get"), InlineData("/api/blueprints/check", "post")]
     [InlineData("/api/products/{slug}/wireframes/{screen}.svg", "get")]
+    [InlineData("/api/quotas", "get"), InlineData("/api/tenants/{slug}/quotas", "get"), InlineData("/api/tenants/{slug}/quotas/{kind}", "put"), InlineData("/api/tenants/{slug}/quotas/{kind}", "delete")]
+    [InlineData("/api/usage", "get"), InlineData("/api/usage/records", "get"), InlineData("/api/platform", "get"), InlineData("/api/platform/days", "get"), InlineData("/api/platform/pressure", "get")]
     public async Task Every_operation_is_described(string path, string method)
     {
         using var client = await platform.OwnerAsync();
