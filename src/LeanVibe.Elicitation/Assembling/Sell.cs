@@ -64,7 +64,20 @@ internal static class Sell
                 Rules = [new EntityRule { Id = sold.Id + "-once", Message = $"This {sold.Lower} is already in the order.", Kind = RuleKind.UniqueTogether, Members = [order, sold.Id] }],
             },
         };
-        return draft.Change(line, changed);
+        return Address(draft.Change(line, changed), sold);
+    }
+
+    /// <summary>What is learned, heard or attended is not delivered anywhere: its order bears the address of the bill.</summary>
+    private static Draft Address(Draft draft, Kept sold)
+    {
+        var isGoods = sold.Thing.Shape == Packs.Shape.Offer && !sold.Entity.Fields.Any(f => f.Type == FieldType.Duration);
+        if (isGoods || draft.Of("order") is not { } order)
+        {
+            return draft;
+        }
+
+        var fields = order.Entity.Fields.Select(f => f.Id == "delivery-address" ? f with { Id = "billing-address", Name = "Billing address" } : f);
+        return draft.Change(order, order with { Entity = order.Entity with { Fields = [.. fields] } });
     }
 
     /// <summary>The thing that carts hold: the founder's own offer with a price before a pack's.</summary>

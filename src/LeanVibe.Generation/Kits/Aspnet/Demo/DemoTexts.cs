@@ -83,6 +83,11 @@ internal sealed class DemoTexts(DemoChance chance)
 
     private string Sentences(EntityModel entity, string id, int row)
     {
+        if (Has(id, "bio", "about", "introduction") && (IsPerson(entity) || Has(entity.Id, "profile", "member", "account")))
+        {
+            return DemoWords.Introductions[(row + chance.Of(DemoWords.Introductions.Length, entity.Id)) % DemoWords.Introductions.Length];
+        }
+
         if (IsSpoken(entity))
         {
             return DemoWords.Remarks[(row + chance.Of(DemoWords.Remarks.Length, entity.Id)) % DemoWords.Remarks.Length];

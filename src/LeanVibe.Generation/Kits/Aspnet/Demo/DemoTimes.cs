@@ -16,8 +16,8 @@ internal static class DemoTimes
         {
             _ when Says(field, "birth", "dob") => -7000 - (spread * 150),
             _ when Says(field, "due", "deadline", "expir", "until", "next", "deliver", "valid") => 2 + (spread / 5) - (row.Age / 2880),
-            _ when Says(field, "end", "finish", "close", "to-date", "check-out", "checkout", "return") => 3 + (row.Number % 20) - 8,
-            _ when Says(field, "start", "begin", "from", "date", "day", "time", "when", "at", "on", "scheduled", "check-in") => (row.Number % 20) - 8,
+            _ when IsEnd(field) => AroundNow(row) + (field.Source.Type == FieldType.Date ? 3 : 0),
+            _ when Says(field, "start", "begin", "from", "date", "day", "time", "when", "at", "on", "scheduled", "check-in") => AroundNow(row),
             _ => -row.Age / 1440,
         };
         if (field.Source.Type == FieldType.Date)
@@ -25,8 +25,13 @@ internal static class DemoTimes
             return Signed(days, 'd');
         }
 
-        return Signed((days * 1440) - (days < 0 ? 0 : 240) + (spread % 8 * 60), 'm');
+        return Signed((days * 1440) - (days < 0 ? 0 : 240) + (spread % 8 * 60) + (IsEnd(field) ? 480 : 0), 'm');
     }
+
+    /// <summary>Mostly days to come, whether there are three rows or thirty: what happens is looked up before it happens.</summary>
+    private static int AroundNow(DemoRow row) => (row.Number * 7 + 2) % 23 - 5;
+
+    private static bool IsEnd(FieldModel field) => Says(field, "end", "finish", "close", "to-date", "check-out", "checkout", "return");
 
     /// <summary>A sample's fixed time, as a distance from the beginning of 2026: what counts is the order, not the year.</summary>
     public static string? Parse(string text, bool isDate) =>

@@ -61,6 +61,13 @@ internal static class DemoWords
         "Good point, I had not thought of that.", "Please let me know when it is ready.", "A little more detail would make this perfect.", "Lovely. This made my day.",
     ];
 
+    /// <summary>How people introduce themselves.</summary>
+    public static readonly string[] Introductions =
+    [
+        "Early riser, keen cook, always up for a long walk.", "Ten years in the trade and still curious.", "New here, and glad about every hint.", "Usually found with a camera or a cup of tea.",
+        "I like to learn by doing, and to share what works.", "Moved here in spring, happy to meet the neighbours.", "Patient, thorough and fond of bad puns.", "Weekends are for the garden; the rest of the week for this.",
+    ];
+
     /// <summary>Short texts for a field of which nothing is known.</summary>
     public static readonly string[] Occasions =
     [
