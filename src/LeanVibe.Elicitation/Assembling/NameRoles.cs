@@ -35,8 +35,8 @@ internal static class NameRoles
         }
 
         // "users" beside people with a name are those people
-        var named = players.Where(p => draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == p.Role.Id)).Select(p => p.Part).ToHashSet();
-        players.RemoveAll(p => named.Contains(p.Part) && !draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == p.Role.Id));
+        var named = players.Where(p => draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == Ids.From(p.Role.Name))).Select(p => p.Part).ToHashSet();
+        players.RemoveAll(p => named.Contains(p.Part) && !draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == Ids.From(p.Role.Name)));
         var needed = draft.Internal ? "staff" : "consumer";
         if (players.All(p => p.Part != needed) && !(draft.Internal && players.Count > 0) && !(players.Any(p => p.Part == "provider") && !draft.Pack.People.ContainsKey("provider") && !draft.Pack.Capabilities.Contains("cart")))
         {

@@ -49,7 +49,7 @@ internal static partial class CapabilityFinder
 
     /// <summary>One form for all forms of a word; articles and possessives inside a phrase do not count as words of it.</summary>
     internal static string Stem(string word) =>
-        Verbs.BaseOfGerund(word) ?? Verbs.BaseOfPast(word) ?? Nouns.Singular(word);
+        Verbs.BaseOfGerund(Nouns.Singular(word)) ?? Verbs.BaseOfPast(word) ?? Nouns.Singular(word);
 
     internal static int IndexOf(List<string> words, string[] phrase)
     {

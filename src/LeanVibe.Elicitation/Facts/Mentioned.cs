@@ -42,6 +42,11 @@ internal static class Mentioned
             return null;
         }
 
+        if (words.Count > 1 && words[^1] is "log" or "diary" && Nouns.IsPlural(use.Phrase.Head.Lower) && !library.ThingsByWord.ContainsKey(words[^2] + " " + words[^1]))
+        {
+            return new Mention(words[^2] + " " + words[^1], "");
+        }
+
         while (true)
         {
             if (Known(use, words, library) is { } known && !IsOther(use, known, words, library) && !(known.Word == words[^1] && words.Count > 1 && Suffixes.Contains(known.Word) && Known(use, [.. words.SkipLast(1)], library) is not null))
@@ -115,6 +120,11 @@ internal static class Mentioned
     {
         var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]) || (use.IsSubject && library.ThingsByWord[word].Thing.Shape == Shape.Person);
         var played = use.Verbs.Count > 0 && use.Verbs.All(v => v is "play" or "type" or "earn" or "get" or "use" or "receive" or "know" or "like");
+        if (person && PersonaFinder.IsHouse(word) && use.Verbs.Any(v => v is "search" or "find" or "compare" or "explore" or "discover" or "filter"))
+        {
+            return true;
+        }
+
         return person ? !use.IsSubject && (use.Verbs.Any(PersonVerbs.Contains) || use.IsListed || use.IsPart || (words.Count < use.Phrase.Words.Count && !Products.Contains(use.Phrase.Head.Lemma))) : !played;
     }
 
@@ -133,7 +143,7 @@ internal static class Mentioned
         || (words.Count > 1 && !Suffixes.Contains(words[^1]) && library.NoThings.ContainsKey(words[^1]) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(3))));
 
     /// <summary>Vague words that are things where there are several and they are written down: "propose ideas", "record places".</summary>
-    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case"];
+    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity"];
 
     private static bool IsKept(Use use, string word) => !use.Verbs.Any(v => v is "book" or "reserve" or "offer" or "take") && Keepable.Contains(word) && (use.IsData || use.IsListed) && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == word;
 

@@ -7,7 +7,7 @@ namespace LeanVibe.Elicitation.Facts;
 internal static class PeopleBeside
 {
     /// <summary>Verbs that are done to people.</summary>
-    private static readonly HashSet<string> Gathering = ["let", "recruit", "hire", "invite", "onboard", "notify", "remind", "match", "help", "allow", "enable", "connect", "serve", "assign"];
+    private static readonly HashSet<string> Gathering = ["let", "recruit", "hire", "invite", "onboard", "notify", "remind", "match", "help", "allow", "enable", "connect", "serve", "assign", "pair"];
 
     /// <summary>Nouns before which a person's noun says who does it ("manager approval") or whose part of the product it is ("member area").</summary>
     private static readonly HashSet<string> Theirs = ["approval", "login", "sign-in", "sign-up", "account", "area", "portal", "registration", "dashboard"];

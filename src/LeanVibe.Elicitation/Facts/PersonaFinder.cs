@@ -24,7 +24,7 @@ internal static class PersonaFinder
     private static readonly HashSet<string> Working = [.. Deciding, "write", "record", "manage", "maintain", "schedule", "prescribe", "process", "prepare", "issue", "document", "answer", "register", "accept", "match", "note", "fix", "repair", "score", "judge", "check", "collect", "deliver", "confirm"];
 
     /// <summary>What people do in products and things do not.</summary>
-    private static readonly HashSet<string> Acting = [.. Providing, .. Consuming, .. Working, "see", "view", "create", "add", "edit", "delete", "upload", "download", "track", "check", "choose", "select", "confirm", "take", "log", "ask", "invite", "update", "save", "share", "message", "chat", "rate", "like", "follow", "compare", "practise", "practice", "sign", "access", "donate", "cancel", "filter", "find", "borrow", "return", "enter", "plan", "assign", "propose", "state", "report", "file", "upload", "write", "read", "draw", "solve", "swap", "pick", "arrange", "organise", "organize", "attend", "redeem", "claim", "bring", "design", "send", "receive", "tell", "describe", "pledge", "adopt", "foster", "train", "grant", "pause"];
+    private static readonly HashSet<string> Acting = [.. Providing, .. Consuming, .. Working, "see", "view", "create", "add", "edit", "delete", "upload", "download", "track", "check", "choose", "select", "confirm", "take", "log", "ask", "invite", "update", "save", "share", "message", "chat", "rate", "like", "follow", "compare", "practise", "practice", "sign", "access", "donate", "cancel", "filter", "find", "borrow", "return", "enter", "plan", "assign", "propose", "state", "report", "file", "upload", "write", "read", "draw", "solve", "swap", "pick", "arrange", "organise", "organize", "attend", "redeem", "claim", "bring", "design", "send", "receive", "tell", "describe", "pledge", "adopt", "foster", "train", "grant", "pause", "pair", "form", "announce", "suggest", "track", "solve"];
 
     /// <summary>Nouns that do things in briefs without being people.</summary>
     private static readonly HashSet<string> NoActors = ["website", "site", "app", "application", "system", "platform", "page", "tool", "functionality", "dashboard", "menu", "homepage", "webpage", "product", "set", "component", "portal", "software", "service", "marketplace"];
@@ -43,6 +43,10 @@ internal static class PersonaFinder
             else if (clause.Pronoun is "i" or "we")
             {
                 found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
+            }
+            else if (clause.Subject is { } one && !clause.Passive && Opens(clause.Sentence, one) && !Nouns.IsPlural(one.Head.Lower) && PersonNouns.Are(one.Head.Lemma) && !PersonNouns.IsGroup(one.Head.Lemma) && !Houses.Contains(one.Head.Lemma) && !NoActors.Contains(one.Head.Lemma))
+            {
+                found.Add(new Fact<Persona>(new Persona(one.Head.Lemma, "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "founder", 0.9));
             }
             else if (clause.Subject is not null && house.Contains(clause.Subject))
             {
@@ -84,6 +88,11 @@ internal static class PersonaFinder
     {
         // "staff register visitors": that is work, it is for others
         var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1]).Select(c => c.Verb is { Lemma: "register" } && c.Objects.Count > 0 ? "record" : c.Verb.Lemma).ToList();
+        if (persona is { Word: "owner", Part: "operator" } && verbs.Count > 0 && !verbs.Any(Trading.Contains) && !verbs.Any(v => Deciding.Contains(v) || v == "manage"))
+        {
+            return persona with { Part = "consumer" };
+        }
+
         if (persona.Part == "operator" && verbs.Any(Trading.Contains) || persona.Part == "staff" && persona.Word.Split(' ')[^1] is "agent" or "broker" && verbs.Any(v => Trading.Contains(v) || v is "post" or "publish"))
         {
             return persona with { Part = "provider" };
@@ -140,7 +149,7 @@ internal static class PersonaFinder
 
     /// <summary>"A ferry company sells tickets", "A shop that sells bicycles": the first words of all say whose product it is.</summary>
     private static bool Opens(Sentence sentence, NounPhrase subject) =>
-        sentence.Start == 0 && subject.First == 1 && sentence.Tokens[0].Lower is "a" or "an" or "our" or "my";
+        sentence.Start == 0 && subject.First <= 2 && sentence.Tokens[0].Lower is "a" or "an" or "our" or "my";
 
     /// <summary>"Vets can write notes": whoever may or wants to do something and is nothing that the product keeps is a person.</summary>
     private static Persona? Actor(Clause clause, NounPhrase subject, Library library)

@@ -22,7 +22,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         "manage", "list", "create", "add", "edit", "delete", "browse", "view", "order", "buy", "sell", "track", "upload", "post", "publish", "register", "book", "rent", "reserve", "record", "store",
         "submit", "save", "update", "remove", "search", "filter", "organise", "organize", "schedule", "log", "assign", "approve", "review", "display", "showcase", "show", "purchase", "offer", "host",
         "plan", "collect", "share", "catalogue", "catalog", "send", "issue", "monitor", "import", "donate", "borrow", "lend", "adopt", "swap", "trade", "write", "file", "request", "maintain", "hire",
-        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "preorder", "catalogue", "curate", "commission", "sketch", "prescribe", "follow", "arrange", "match", "tag", "redeem", "claim", "pledge", "administer", "design", "define", "appraise", "brew", "grow", "plant", "breed", "sew", "knit", "teach", "train", "vote", "rate", "report", "rehearse", "bake", "photograph",
+        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "preorder", "catalogue", "curate", "commission", "sketch", "prescribe", "follow", "arrange", "match", "tag", "redeem", "claim", "pledge", "administer", "design", "define", "appraise", "brew", "grow", "plant", "breed", "sew", "knit", "form", "announce", "suggest", "invite", "teach", "train", "vote", "rate", "report", "rehearse", "bake", "photograph",
     ];
 
     /// <summary>Verbs that treat something as kept only where there are several of it: "see rehearsals", but "see progress".</summary>
@@ -47,6 +47,11 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     {
         var tokens = sentence.Tokens;
         var at = phrase.First - 1;
+        if (at == 0 && sentence.Start == 0 && tokens[0].Lower is "a" or "an" or "our" or "my" or "the" && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag == Tag.Possessive)
+        {
+            return true;
+        }
+
         if (at < 1 || tokens[at].Lower is not ("a" or "an" or "my" or "our" or "the" or "this"))
         {
             return false;
@@ -79,11 +84,19 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     private static bool IsPartOf(IReadOnlyList<Token> tokens, NounPhrase phrase) =>
         phrase.First > 1 && tokens[phrase.First - 1].Lower is "with" or "including" && tokens[phrase.First - 2].IsNominal && Nouns.IsPlural(phrase.Head.Lower);
 
+    /// <summary>After these, "with" names company: "share x-rays with colleagues".</summary>
+    private static readonly HashSet<string> Company = ["share", "chat", "discuss", "exchange", "compare", "split", "talk", "meet", "collaborate", "play", "swap", "connect", "communicate", "work"];
+
     internal static bool Listed(IReadOnlyList<Token> tokens, NounPhrase phrase)
     {
         var separators = phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag is Tag.Comma or Tag.Conjunction ? 1 : 0;
         for (var at = phrase.First - 1; at >= 0; at--)
         {
+            if (tokens[at].Is("with") && at + 1 < tokens.Count && PersonNouns.Are(Nouns.Singular(phrase.Head.Lower)) && tokens.Take(at).Any(t => t.IsVerb && Company.Contains(t.Lemma)))
+            {
+                return false;
+            }
+
             if (tokens[at].Lower is "with" or "including" or ":" or "like" || (tokens[at].Is("as") && at > 0 && tokens[at - 1].Is("such")))
             {
                 return separators > 0;

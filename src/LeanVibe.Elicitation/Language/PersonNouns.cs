@@ -27,6 +27,8 @@ internal static class PersonNouns
     /// <summary>Groups of people that act as one.</summary>
     private static readonly HashSet<string> Groups = ["team", "band", "group", "class", "club", "crew", "choir", "company", "household", "friend", "fan", "lead", "school", "organisation", "organization", "firm"];
 
+    public static bool IsGroup(string noun) => Groups.Contains(noun);
+
     /// <summary>Looks like one, or is known as one.</summary>
     /// <param name="noun">In the singular, in lower case.</param>
     public static bool Are(string noun) => Looks(noun) || Library.Standard.People.ContainsKey(noun) || Groups.Contains(noun);

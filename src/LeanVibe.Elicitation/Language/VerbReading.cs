@@ -10,7 +10,7 @@ internal static class VerbReading
 
     /// <summary>Gerunds that mostly name a thing or a trade.</summary>
     private static readonly HashSet<string> Naming =
-        ["training", "recycling", "hearing", "building", "meeting", "planning", "reporting", "setting", "listing", "marketing", "pricing", "shipping", "housing", "banking", "engineering", "parking", "testing", "painting", "drawing", "wedding", "billing", "funding", "opening", "beginning", "heading", "rating", "ranking", "timing", "warning", "feeling", "writing", "spelling", "staffing", "branding", "landing", "mapping", "gardening", "cycling", "gaming"];
+        ["training", "seating", "recycling", "hearing", "building", "meeting", "planning", "reporting", "setting", "listing", "marketing", "pricing", "shipping", "housing", "banking", "engineering", "parking", "testing", "painting", "drawing", "wedding", "billing", "funding", "opening", "beginning", "heading", "rating", "ranking", "timing", "warning", "feeling", "writing", "spelling", "staffing", "branding", "landing", "mapping", "gardening", "cycling", "gaming"];
 
     /// <summary>Of these, those that are as often something that people do ("for drawing cards, setting alerts and rating films").</summary>
     private static readonly HashSet<string> Doing = ["drawing", "setting", "listing", "reporting", "planning", "testing", "rating", "ranking", "mapping", "writing", "opening", "spelling", "building", "painting", "heading"];
@@ -196,7 +196,16 @@ internal static class VerbReading
     }
 
     /// <summary>"The treasurer records payments": one person, named with an article.</summary>
-    private static bool Singled(List<Token> tokens, int at) => at > 1 && tokens[at - 2].Lower is "the" or "a" or "an" or "each" or "every";
+    private static bool Singled(List<Token> tokens, int at)
+    {
+        var before = at - 2;
+        while (before > 0 && tokens[before].Tag is Tag.Noun or Tag.Adjective)
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Lower is "the" or "a" or "an" or "each" or "every" or "my" or "our";
+    }
 
     /// <summary>"Drivers book and pay": people in the plural do what follows; they seldom stand before another noun.</summary>
     private static bool ArePeople(Token before) => Nouns.IsPlural(before.Lower) && PersonNouns.Are(Nouns.Singular(before.Lower));

@@ -1,3 +1,4 @@
+using LeanVibe.Elicitation.Facts;
 using LeanVibe.Elicitation.Language;
 
 namespace LeanVibe.Elicitation.Packs;
@@ -26,7 +27,7 @@ internal static class Unknown
     {
         var head = word.Split(' ')[^1];
         var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => head.EndsWith(e, StringComparison.Ordinal))).Shape;
-        shape = head == "person" ? Shape.Person : shape;
+        shape = shape == Shape.Record && PersonNouns.Are(head) && !PersonNouns.IsGroup(head) && !PersonaFinder.IsHouse(head) ? Shape.Person : shape;
         shape = reported && !traded ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
         shape = uploaded && shape is Shape.Record or Shape.Content ? Shape.Media : shape;
         var (access, view, icon, fields) = shape == Shape.Record && !traded && (logged || Logged.Any(l => head.EndsWith(l, StringComparison.Ordinal)))
