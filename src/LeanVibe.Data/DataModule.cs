@@ -1,5 +1,6 @@
 using LeanVibe.Data.Audit;
 using LeanVibe.Data.Blueprints;
+using LeanVibe.Data.Erasing;
 using LeanVibe.Data.Figures;
 using LeanVibe.Data.Identity;
 using LeanVibe.Data.Interviews;
@@ -41,6 +42,7 @@ public static class DataModule
         .AddSingleton(s => new MigrateDatabase(s.GetRequiredService<IDatabase>()))
         .AddSingleton<TenantVault>()
         .AddSingleton<ITenantKeys>(s => s.GetRequiredService<TenantVault>())
+        .AddErasing()
         .AddSingleton<ITenantStore, TenantStore>()
         .AddSingleton<IMvpDirectory, MvpDirectory>()
         .AddSingleton<IRunDirectory, RunDirectory>()

@@ -16,6 +16,7 @@ using LeanVibe.Factory.Previews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Test;
 using LeanVibe.Factory.TierUp;
+using LeanVibe.Platform.Tenancy.Lifecycle;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -53,6 +54,7 @@ public static class FactoryModule
             .AddSingleton<MachineCheck>()
             .AddSingleton<RunSlots>()
             .AddSingleton<RunSignals>()
+            .AddSingleton<ITenantProcesses, TenantRuns>()
             .AddScoped<RunViews>()
             .AddScoped<RunEnds>()
             .AddTransient<RunWorker>()

@@ -4,6 +4,7 @@ using LeanVibe.Hosting.Releases;
 using LeanVibe.Hosting.Repositories;
 using LeanVibe.Hosting.Routing;
 using LeanVibe.Hosting.Targets.LocalProcess;
+using LeanVibe.Platform.Tenancy.Erasing;
 using LeanVibe.Platform.Tenancy.Lifecycle;
 using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,7 @@ public static class HostingModule
             .AddSingleton<NativeNotes>()
             .AddSingleton<MvpViews>()
             .AddSingleton<ITenantProcesses, TenantProcesses>()
+            .AddSingleton<ITenantDataOwner, ProductFiles>()
             .AddTransient<ReserveMvp>()
             .AddTransient<ListMvps>()
             .AddTransient<GetMvp>()

@@ -7,6 +7,7 @@ using LeanVibe.Platform.Mail;
 using LeanVibe.Platform.Processes;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
 using LeanVibe.Platform.Tenancy.Lifecycle;
 using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,7 @@ public static class PlatformModule
             .AddTransient<IssueToken>()
             .AddTransient<ProvisionTenant>()
             .AddLifecycle()
+            .AddErasing()
             .AddMail()
             .AddIdentity()
             .AddQuotas()

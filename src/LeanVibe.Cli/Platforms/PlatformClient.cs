@@ -10,6 +10,7 @@ using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
 
 namespace LeanVibe.Cli.Platforms;
 
@@ -69,6 +70,8 @@ internal sealed class PlatformClient : IDisposable
 
     /// <param name="move">pause, archive, delete or restore.</param>
     public Task<MovedTenant> MoveTenantAsync(string name, string move, CancellationToken cancellation) => PostAsync<MovedTenant>($"/api/tenants/{Uri.EscapeDataString(name)}/{move}", null, cancellation);
+
+    public Task<ErasureReceipt> EraseTenantAsync(string name, CancellationToken cancellation) => PostAsync<ErasureReceipt>($"/api/tenants/{Uri.EscapeDataString(name)}/erase", null, cancellation);
 
     /// <summary>A run's log as it grows, until the run stands still.</summary>
     public async IAsyncEnumerable<RunLine> WatchAsync(string id, [EnumeratorCancellation] CancellationToken cancellation)

@@ -34,6 +34,12 @@ internal sealed class TenantStore(IDatabase database) : ITenantStore
 
     public Task<IReadOnlyList<Tenant>> MovingAsync(CancellationToken cancellation) => ListAsync(t => t.IsMoving, "", int.MaxValue, cancellation);
 
+    public Task<IReadOnlyList<Tenant>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var moment = now.ToUnixTimeMilliseconds();
+        return ListAsync(t => t.State == TenantState.Deleted && t.ErasedAfter <= moment, "", int.MaxValue, cancellation);
+    }
+
     public Task<IReadOnlyList<Tenant>> ListAsync(string after, int most, CancellationToken cancellation) => ListAsync(t => t.Kind != TenantKind.Mvp, after, most, cancellation);
 
     public Task<IReadOnlyList<Tenant>> ListProductsAsync(string after, int most, CancellationToken cancellation) => ListAsync(t => t.Kind == TenantKind.Mvp, after, most, cancellation);
@@ -59,6 +65,21 @@ internal sealed class TenantStore(IDatabase database) : ITenantStore
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;
+    }
+
+    public async Task ForgetAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        await using var transaction = await db.BeginChangeAsync("tenants", cancellation);
+        if (tenant is { Kind: TenantKind.Mvp, Owner: { } owner })
+        {
+            await db.Addresses.Where(a => a.Slug == tenant.Slug && a.Owner == owner.Value).ExecuteDeleteAsync(cancellation);
+        }
+
+        var row = await db.Tenants.FirstAsync(t => t.Id == tenant.Id.Value, cancellation);
+        row.Take(tenant with { Slug = $"~{tenant.Id.Value:N}", FormerSlug = "", Name = "", IsMoving = false, ErasedAfter = null });
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     private static async Task<string> FreeAsync(PlatformDb db, Tenant tenant, CancellationToken cancellation)

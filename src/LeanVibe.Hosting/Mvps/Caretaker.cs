@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
 using LeanVibe.Platform.Tenancy.Lifecycle;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>
-/// When the platform has started and every hour after: finishes moves that a kill or a mail server broke off, then deals with products that nobody
+/// When the platform has started and every hour after: finishes moves and erasures that a kill or a mail server broke off, erases what was deleted and can be restored no longer, then deals with products that nobody
 /// uses, where the operator set a policy. One that fails holds up no other.
 /// </summary>
 internal sealed partial class Caretaker(ITenantStore tenants, IMvpDirectory directory, TenantScopes scopes, LifecycleOptions options, TimeProvider time, ILogger<Caretaker> log) : IHostedLifecycleService, IDisposable
@@ -21,7 +22,7 @@ internal sealed partial class Caretaker(ITenantStore tenants, IMvpDirectory dire
     {
         if (options.Problem.Length > 0)
         {
-            SettingUnread(options.Problem);
+            Attention(options.Problem);
         }
 
         _work = Task.Run(() => WorkAsync(_end.Token), CancellationToken.None);
@@ -49,7 +50,12 @@ internal sealed partial class Caretaker(ITenantStore tenants, IMvpDirectory dire
     {
         foreach (var tenant in await tenants.MovingAsync(cancellation))
         {
-            await TryAsync(tenant, scope => scope.GetRequiredService<FinishMove>().ExecuteAsync(tenant, cancellation));
+            await TryAsync(tenant, scope => tenant.State == TenantState.Erased ? EraseAsync(scope, tenant, cancellation) : scope.GetRequiredService<FinishMove>().ExecuteAsync(tenant, cancellation));
+        }
+
+        foreach (var tenant in await tenants.DueAsync(time.GetUtcNow(), cancellation))
+        {
+            await TryAsync(tenant, scope => EraseAsync(scope, tenant, cancellation));
         }
 
         if (options.Unused is { } move)
@@ -81,11 +87,19 @@ internal sealed partial class Caretaker(ITenantStore tenants, IMvpDirectory dire
         }
     }
 
+    private async Task EraseAsync(IServiceProvider scope, Tenant tenant, CancellationToken cancellation)
+    {
+        if ((await scope.GetRequiredService<EraseTenant>().ExecuteAsync(tenant, "its days of grace are over", cancellation)).Error is { } left)
+        {
+            Attention($"{left.Message} {left.Next}");
+        }
+    }
+
     private async Task TryAsync(Tenant tenant, Func<IServiceProvider, Task> work)
     {
         try
         {
-            await using var scope = scopes.Open(tenant.Id);
+            await using var scope = scopes.Open(TenantId.Personal);
             await work(scope.ServiceProvider);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -98,5 +112,5 @@ internal sealed partial class Caretaker(ITenantStore tenants, IMvpDirectory dire
     private partial void Failed(Exception failure, TenantId tenant);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
-    private partial void SettingUnread(string problem);
+    private partial void Attention(string problem);
 }

@@ -63,6 +63,23 @@ public sealed class SignedRoots(PlatformFolder folder, TimeProvider time)
         return (good, problems);
     }
 
+    /// <summary>Signs anything else that must hold before strangers, with the same key.</summary>
+    public byte[] Sign(byte[] data)
+    {
+        lock (_lock)
+        {
+            using var key = Key();
+            return key.SignData(data, HashAlgorithmName.SHA256);
+        }
+    }
+
+    public bool IsGenuine(byte[] data, byte[] signature)
+    {
+        using var key = ECDsa.Create();
+        key.ImportFromPem(File.ReadAllText(PublicKey));
+        return key.VerifyData(data, signature, HashAlgorithmName.SHA256);
+    }
+
     private ECDsa Key()
     {
         Directory.CreateDirectory(folder.Audit);

@@ -5,6 +5,7 @@ namespace LeanVibe.Platform.Kernel;
 /// <code>
 /// platform.json platform.key platform.db master.key erased-tenants
 /// audit/                           signed roots of the audit chains
+/// receipts/                        signed proofs of erasures
 /// mail/                            letters, where no mail server is set
 /// cache/                           shared node_modules by lock file hash
 /// logs/
@@ -38,6 +39,9 @@ public sealed class PlatformFolder
 
     /// <summary>Signed roots of the audit chains, outside the database that they vouch for.</summary>
     public string Audit => Path.Combine(Root, "audit");
+
+    /// <summary>Signed proofs of erasures.</summary>
+    public string Receipts => Path.Combine(Root, "receipts");
 
     /// <summary>Letters of a platform without a mail server.</summary>
     public string Mail => Path.Combine(Root, "mail");

@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy.Erasing;
 using Microsoft.Extensions.Logging;
 
 namespace LeanVibe.Platform.Logging;
@@ -37,6 +38,29 @@ public sealed class PlatformLog : ILoggerProvider
         {
             // A log that cannot be written, on a full disk for example, must not stop what it tells of.
         }
+    }
+
+    /// <summary>Takes out the lines that are about a tenant which is being erased.</summary>
+    /// <returns>How many.</returns>
+    public long Forget(TenantMarkers markers)
+    {
+        var number = 0L;
+        lock (_lock)
+        {
+            foreach (var file in new[] { _path, $"{_path}.1" }.Where(File.Exists))
+            {
+                var lines = File.ReadAllLines(file);
+                var kept = lines.Where(line => !markers.AreIn(line)).ToList();
+                if (kept.Count < lines.Length)
+                {
+                    File.WriteAllLines($"{file}.new", kept);
+                    File.Move($"{file}.new", file, overwrite: true);
+                    number += lines.Length - kept.Count;
+                }
+            }
+        }
+
+        return number;
     }
 
     public void Dispose()

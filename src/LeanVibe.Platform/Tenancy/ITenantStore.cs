@@ -21,6 +21,12 @@ public interface ITenantStore
     /// <summary>Those whose move from one state to another is not finished.</summary>
     Task<IReadOnlyList<Tenant>> MovingAsync(CancellationToken cancellation);
 
+    /// <summary>Deleted ones that can be restored no longer.</summary>
+    Task<IReadOnlyList<Tenant>> DueAsync(DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>The end of an erasure: the register keeps the id alone, and in the same transaction a product's address is free.</summary>
+    Task ForgetAsync(Tenant tenant, CancellationToken cancellation);
+
     /// <summary>Founders and organisations in the order of their slugs, those after <paramref name="after"/>.</summary>
     Task<IReadOnlyList<Tenant>> ListAsync(string after, int most, CancellationToken cancellation);
 

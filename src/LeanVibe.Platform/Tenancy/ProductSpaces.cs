@@ -5,7 +5,7 @@ public sealed class ProductSpaces(ITenantStore tenants, CurrentTenant owner)
 {
     /// <returns>Null when there is no such product, or it is another's.</returns>
     public async Task<TenantId?> FindAsync(string slug, CancellationToken cancellation) =>
-        await tenants.FindProductAsync(slug, cancellation) is { } product && product.Owner == owner.Id ? product.Id : null;
+        await tenants.FindProductAsync(slug, cancellation) is { State: not TenantState.Erased } product && product.Owner == owner.Id ? product.Id : null;
 
     /// <exception cref="InvalidOperationException">There is no such product of this tenant.</exception>
     public async Task<TenantId> GetAsync(string slug, CancellationToken cancellation) =>

@@ -13,6 +13,11 @@ public static class TenantErrors
 
     public static Error NotOperator { get; } = new("operator-only", "Only whoever runs the platform does this.", ErrorKind.Forbidden, "Ask them; your own products and organisations have pages for it.");
 
+    public static Error NotDeleted(Tenant tenant) => new("tenant-not-deleted", $"'{tenant.Slug}' is {Word(tenant.State)}: only what was deleted is erased.", ErrorKind.Conflict, "Delete it first; until it is erased it can be restored.");
+
+    public static Error ErasureIncomplete(IReadOnlyList<string> left) =>
+        new("erasure-incomplete", $"Something is left, and no receipt was written: {string.Join(", ", left.Take(10))}.", ErrorKind.Conflict, "Remove it and erase again; the platform tries by itself every hour.");
+
     public static Error IsPersonal { get; } = new("tenant-personal", "The founder at this machine cannot be paused, archived or deleted.", ErrorKind.Conflict, "Do it with a product or an organisation.");
 
     public static Error MayNot(Tenant tenant, TenantMove move) =>

@@ -33,6 +33,7 @@ internal static class Api
         api.MapBlueprints();
         api.MapTenants();
         api.MapLifecycle();
+        api.MapErasure();
         api.MapMembers();
         api.MapAccount();
         api.MapElevations();

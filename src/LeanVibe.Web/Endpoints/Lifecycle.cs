@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
 using LeanVibe.Platform.Tenancy.Lifecycle;
 using LeanVibe.Web.Access;
 
@@ -28,6 +29,12 @@ internal static class Lifecycle
                 .Says($"{summary} an organisation or a product, by its name", "Tenants").ForOperator();
         }
     }
+
+    public static void MapErasure(this RouteGroupBuilder api) =>
+        api.MapPost("/tenants/{slug}/erase", async (string slug, OperateTenant any, CancellationToken cancellation) => (await any.EraseAsync(slug, cancellation)).Answer())
+            .WithTags("Tenants").WithSummary("Erase for ever what was deleted, before its days of grace are over; the answer is the receipt")
+            .Produces<ErasureReceipt>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .ForOperator();
 
     private static (TenantMove Move, string Word, string Summary)[] Moves =>
     [

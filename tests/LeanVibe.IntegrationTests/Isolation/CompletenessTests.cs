@@ -3,7 +3,9 @@ using LeanVibe.Data.Keys;
 using LeanVibe.Data.Tenancy;
 using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.IntegrationTests.Isolation;
 
@@ -32,6 +34,16 @@ public abstract class CompletenessTests(PostgresServer? server) : IsolationSuite
             var first = type.GetIndexes().Select(i => i.Properties[0].Name).Append(type.FindPrimaryKey()!.Properties[0].Name);
             Assert.True(first.Contains(nameof(TenantRow.Tenant)), $"Let the key or an index of {type.ClrType.Name} begin with Tenant.");
         }
+    }
+
+    [Fact]
+    public void Every_tenants_table_is_erased_by_exactly_one_part_of_the_platform()
+    {
+        using var db = OpenShared();
+        var owned = Database.Services.GetServices<ITenantDataOwner>().SelectMany(o => o.Tables).ToList();
+        var tables = TenantRules.TablesOf(db.Model);
+        Assert.True(tables.SetEquals(owned), $"Name these in the Tables of exactly one ITenantDataOwner, which removes their rows: {string.Join(", ", tables.Except(owned).Concat(owned.Except(tables)))}.");
+        Assert.Equal(owned.Distinct().Count(), owned.Count);
     }
 
     [Fact]

@@ -1,0 +1,24 @@
+using LeanVibe.Data.Keys;
+using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeanVibe.Data.Erasing;
+
+/// <summary>Blueprints and who approved them.</summary>
+internal sealed class BlueprintData(IDatabase database) : ITenantDataOwner
+{
+    public string Name => "Blueprints";
+
+    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Blueprints), nameof(PlatformDb.Approvals)];
+
+    public string Keeps => "";
+
+    public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        var (all, slug) = (tenant.Kind != TenantKind.Mvp, tenant.Slug);
+        await using var db = database.Open(new(tenant.Owner ?? tenant.Id, DataKeys.None));
+        return await db.Approvals.Where(a => all || a.Slug == slug).ExecuteDeleteAsync(cancellation)
+            + await db.Blueprints.Where(b => all || b.Slug == slug).ExecuteDeleteAsync(cancellation);
+    }
+}

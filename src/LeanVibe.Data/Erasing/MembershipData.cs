@@ -1,0 +1,28 @@
+using LeanVibe.Data.Keys;
+using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeanVibe.Data.Erasing;
+
+/// <summary>Who belonged to an organisation or got in: members, invitations, tokens, elevations. Who works there at the moment works nowhere.</summary>
+internal sealed class MembershipData(IDatabase database) : ITenantDataOwner
+{
+    public string Name => "members";
+
+    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Members), nameof(PlatformDb.Invitations)];
+
+    public string Keeps => "";
+
+    public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        var id = tenant.Id.Value;
+        await using var db = database.Open(new(tenant.Id, DataKeys.None));
+        await db.Sessions.Where(s => s.Organisation == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Organisation, (Guid?)null), cancellation);
+        return await db.AccessTokens.Where(t => t.Owner == id).ExecuteDeleteAsync(cancellation)
+            + await db.Elevations.Where(e => e.Organisation == id).ExecuteDeleteAsync(cancellation)
+            + await db.Memberships.Where(m => m.Organisation == id).ExecuteDeleteAsync(cancellation)
+            + await db.Invitations.ExecuteDeleteAsync(cancellation)
+            + await db.Members.ExecuteDeleteAsync(cancellation);
+    }
+}

@@ -1,0 +1,44 @@
+using LeanVibe.Data.Keys;
+using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeanVibe.Data.Erasing;
+
+/// <summary>Runs with all that they left. The run itself goes last: by it the rest is found again after a kill.</summary>
+internal sealed class RunData(IDatabase database, TenantVault vault) : ITenantDataOwner
+{
+    public string Name => "runs";
+
+    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Runs), nameof(PlatformDb.RunEvents), nameof(PlatformDb.Checkpoints), nameof(PlatformDb.Gates)];
+
+    public string Keeps => "";
+
+    public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        if (tenant.Kind == TenantKind.Mvp)
+        {
+            var owner = tenant.Owner!.Value;
+            await using var db = database.Open(new(owner, await vault.KeysOfAsync(owner, cancellation)));
+            return await EraseAsync(db, await OfProductAsync(db, tenant.Slug, cancellation), cancellation);
+        }
+
+        await using var own = database.Open(new(tenant.Id, DataKeys.None));
+        await own.RunAddresses.Where(a => a.Owner == tenant.Id.Value).ExecuteDeleteAsync(cancellation);
+        return await own.RunEvents.ExecuteDeleteAsync(cancellation)
+            + await own.Checkpoints.ExecuteDeleteAsync(cancellation)
+            + await own.Gates.ExecuteDeleteAsync(cancellation)
+            + await own.Runs.ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>What a run is about is sealed in it.</summary>
+    public static async Task<IReadOnlyList<Guid>> OfProductAsync(PlatformDb db, string slug, CancellationToken cancellation) =>
+        [.. (await db.Runs.AsNoTracking().ToListAsync(cancellation)).Select(r => r.ToRun()).Where(r => r.Slug == slug).Select(r => r.Id.Value)];
+
+    private static async Task<long> EraseAsync(PlatformDb db, IReadOnlyList<Guid> runs, CancellationToken cancellation) => runs.Count == 0 ? 0
+        : await db.RunEvents.Where(e => runs.Contains(e.Run)).ExecuteDeleteAsync(cancellation)
+        + await db.Checkpoints.Where(c => runs.Contains(c.Run)).ExecuteDeleteAsync(cancellation)
+        + await db.Gates.Where(g => runs.Contains(g.Run)).ExecuteDeleteAsync(cancellation)
+        + await db.RunAddresses.Where(a => runs.Contains(a.Run)).ExecuteDeleteAsync(cancellation)
+        + await db.Runs.Where(r => runs.Contains(r.Id)).ExecuteDeleteAsync(cancellation);
+}

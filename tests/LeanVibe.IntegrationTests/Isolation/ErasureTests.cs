@@ -1,0 +1,271 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using LeanVibe.Data;
+using LeanVibe.Factory.Blueprints;
+using LeanVibe.Factory.Interviews;
+using LeanVibe.Factory.Runs;
+using LeanVibe.Factory.Understand;
+using LeanVibe.Hosting.Mvps;
+using LeanVibe.IntegrationTests.Databases;
+using LeanVibe.IntegrationTests.Hosting;
+using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Keys;
+using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Lifecycle;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeanVibe.IntegrationTests.Isolation;
+
+/// <summary>What is erased is gone from database, files, log and processes, others keep all that is theirs, and a kill in between changes neither.</summary>
+public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-ends-").FullName;
+    private HostedPlatform _platform = null!;
+    private TenantId _acme;
+    private TenantId _other;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        var address = "sqlite";
+        if (server is not null)
+        {
+            var (owner, application) = await server.NewDatabaseAsync();
+            await using var made = TestDatabase.Unprepared(application);
+            await made.MigrateAsync(owner, Stop);
+            address = application;
+        }
+
+        _platform = await HostedPlatform.StartAsync(new() { Home = _home, Database = address, IdleStop = TimeSpan.Zero }, Stop);
+        (_acme, _other) = (await MakeAsync("acme", "toy"), await MakeAsync("other", "my-toy"));
+        await FillAsync(_acme, "box", launches: false);
+        await File.AppendAllTextAsync(Get<PlatformFolder>().Log, $"a line about {(await SpaceAsync("toy")).Id}\na line about toy.localhost\na line about my-toy.localhost\n", Stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _platform.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_home, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task An_erased_product_is_gone_and_nothing_of_anybody_else()
+    {
+        var (others, space) = (await StateAsync(_other, "my-toy") + await StateAsync(_acme, "box"), await SpaceAsync("toy"));
+        var process = (await MvpAsync(_acme, "toy"))!.Process;
+        Assert.Equal("tenant-not-deleted", (await Operate.EraseAsync("toy", Stop)).Error?.Code);
+        Assert.True(process.IsAlive);
+        await Operate.ExecuteAsync("toy", TenantMove.Delete, Stop);
+        var receipt = (await Operate.EraseAsync("toy", Stop)).Value;
+
+        Assert.False(process.IsAlive);
+        Assert.False(Directory.Exists(Get<PlatformFolder>().Product("toy")));
+        Assert.Null(await MvpAsync(_acme, "toy"));
+        Assert.Equal(404, (await _platform.AskAsync("toy", "/", Stop)).Status);
+        Assert.True(Get<ErasedTenants>().Contains(space.Id));
+        Assert.Equal("a line about my-toy.localhost", (await File.ReadAllLinesAsync(Get<PlatformFolder>().Log, Stop)).Last(l => l.StartsWith("a line", StringComparison.Ordinal)));
+        Assert.Equal(others, await StateAsync(_other, "my-toy") + await StateAsync(_acme, "box"));
+
+        foreach (var part in new[] { "keys", "interviews", "runs", "Blueprints", "products", "files" })
+        {
+            Assert.True(receipt.Removed[part] > 0, $"Nothing was removed of {part}.");
+        }
+
+        Assert.Equal(2, receipt.Removed["lines of the log"]);
+        Assert.Equal("toy", (await OfAsync<ReserveMvp, Mvp>(_other, reserve => reserve.ExecuteAsync("toy", "toy", Stop))).Slug);
+        Assert.NotEqual(space.Id, (await SpaceAsync("toy")).Id);
+    }
+
+    [Fact]
+    public async Task An_organisation_goes_with_its_products_members_and_tokens_and_leaves_its_name()
+    {
+        var others = await StateAsync(_other, "my-toy");
+        Assert.Equal("tenant-not-deleted", (await Operate.EraseAsync("acme", Stop)).Error?.Code);
+        await Operate.ExecuteAsync("acme", TenantMove.Delete, Stop);
+        Assert.Equal(TenantKind.Organisation, (await Operate.EraseAsync("acme", Stop)).Value.Kind);
+
+        Assert.Equal(others, await StateAsync(_other, "my-toy"));
+        Assert.All(await Tenants.ProductsOfAsync(_acme, Stop), p => Assert.Equal((TenantState.Erased, ""), (p.State, p.Name)));
+        Assert.Equal((TenantState.Erased, "", false), await Tenants.FindAsync(_acme, Stop) is { } left ? (left.State, left.Name, left.IsMoving) : default);
+        Assert.Equal("tenant-unknown", (await Operate.ExecuteAsync("acme", TenantMove.Restore, Stop)).Error?.Code);
+        await Assert.ThrowsAsync<TenantErasedException>(() => MvpAsync(_acme, "toy"));
+        await using var db = Get<IDatabase>().Open(null);
+        Assert.Empty(await db.Memberships.Where(m => m.Organisation == _acme.Value).ToListAsync(Stop));
+        Assert.Empty(await db.AccessTokens.Where(t => t.Owner == _acme.Value).ToListAsync(Stop));
+        Assert.Empty(await db.Addresses.Where(a => a.Owner == _acme.Value).ToListAsync(Stop));
+        Assert.Empty((await Get<VerifyAudit>().ExecuteAsync(Stop)).Problems);
+        Assert.True((await Get<ProvisionTenant>().ExecuteAsync(TenantKind.Organisation, "acme", "Next", Stop)).Succeeded);
+    }
+
+    [Fact]
+    public async Task A_receipt_is_signed_names_nobody_and_shows_when_it_was_changed()
+    {
+        await Operate.ExecuteAsync("toy", TenantMove.Delete, Stop);
+        var receipt = (await Operate.EraseAsync("toy", Stop)).Value;
+        var path = Path.Combine(Get<PlatformFolder>().Receipts, $"{receipt.Tenant}.json");
+        var text = await File.ReadAllTextAsync(path, Stop);
+        Assert.DoesNotContain("toy", text, StringComparison.Ordinal);
+
+        using var signed = JsonDocument.Parse(text);
+        using var key = ECDsa.Create();
+        key.ImportFromPem(await File.ReadAllTextAsync(Path.Combine(Get<PlatformFolder>().Audit, "public.pem"), Stop));
+        Assert.True(key.VerifyData(Encoding.UTF8.GetBytes(signed.RootElement.GetProperty("receipt").GetString()!), signed.RootElement.GetProperty("signature").GetBytesFromBase64(), HashAlgorithmName.SHA256));
+
+        var tenant = TenantId.Parse(receipt.Tenant, null);
+        Assert.Equal(receipt.Removed, Get<ErasureReceipts>().Find(tenant)!.Removed);
+        await File.WriteAllTextAsync(path, text.Replace("\\u0022keys\\u0022:1", "\\u0022keys\\u0022:2", StringComparison.Ordinal), Stop);
+        Assert.Null(Get<ErasureReceipts>().Find(tenant));
+    }
+
+    /// <summary>As when the power goes: after each part of the platform in turn, and before the receipt.</summary>
+    [Fact]
+    public async Task An_erasure_that_a_kill_broke_off_anywhere_is_finished()
+    {
+        var others = await StateAsync(_other, "my-toy");
+        await Operate.ExecuteAsync("acme", TenantMove.Delete, Stop);
+        var acme = (await Tenants.FindAsync(_acme, Stop))!;
+        var parts = _platform.Services.GetServices<ITenantDataOwner>().ToList();
+        foreach (var kind in new[] { TenantKind.Mvp, TenantKind.Organisation })
+        {
+            for (var kill = 0; kill <= parts.Count; kill++)
+            {
+                var broken = new ErasureSteps(_platform.Services.GetServices<ITenantProcesses>(), [.. parts.Take(kill), new Power(kind), .. parts.Skip(kill)], _platform.Services.GetServices<IErasureScan>());
+                await Assert.ThrowsAsync<IOException>(() => ActivatorUtilities.CreateInstance<EraseTenant>(_platform.Services, broken).ExecuteAsync(acme, "", Stop));
+                Assert.Equal("tenant-move-refused", (await Get<MoveTenant>().ExecuteAsync((await Tenants.FindAsync(_acme, Stop))!, TenantMove.Restore, "", Stop)).Error?.Code);
+                Assert.Null(Get<ErasureReceipts>().Find(_acme));
+            }
+        }
+
+        await ActivatorUtilities.CreateInstance<Caretaker>(_platform.Services, new LifecycleOptions()).LookAfterAsync(Stop);
+        Assert.Empty(await Tenants.MovingAsync(Stop));
+        Assert.NotNull(Get<ErasureReceipts>().Find(_acme));
+        Assert.Equal(others, await StateAsync(_other, "my-toy"));
+    }
+
+    [Fact]
+    public async Task Days_of_grace_that_are_over_end_in_an_erasure_and_others_do_not()
+    {
+        await Operate.ExecuteAsync("toy", TenantMove.Delete, Stop);
+        await Operate.ExecuteAsync("box", TenantMove.Delete, Stop);
+        var toy = await SpaceAsync("toy");
+        await Tenants.ChangeAsync(toy.Id, t => t with { ErasedAfter = TimeProvider.System.GetUtcNow().AddMinutes(-1) }, Stop);
+        await ActivatorUtilities.CreateInstance<Caretaker>(_platform.Services, new LifecycleOptions()).LookAfterAsync(Stop);
+        Assert.Equal(TenantState.Erased, (await Tenants.FindAsync(toy.Id, Stop))!.State);
+        Assert.Equal(TenantState.Deleted, (await SpaceAsync("box")).State);
+    }
+
+    /// <summary>The search knows nothing of those who remove: what any of them forgets shows, in each place that is searched.</summary>
+    [Fact]
+    public async Task What_is_left_is_found_and_there_is_no_receipt()
+    {
+        await Operate.ExecuteAsync("acme", TenantMove.Delete, Stop);
+        var folder = Get<PlatformFolder>();
+        await File.WriteAllTextAsync(Path.Combine(folder.Cache, "left"), $"{new string('x', (1 << 20) - 20)}{_acme.Value.ToString("N").ToUpperInvariant()}", Stop);
+        Assert.Contains("cache/left", (await Operate.EraseAsync("acme", Stop)).Error?.Message, StringComparison.Ordinal);
+        Assert.Null(Get<ErasureReceipts>().Find(_acme));
+
+        File.Delete(Path.Combine(folder.Cache, "left"));
+        Assert.True((await Get<EraseTenant>().ExecuteAsync((await Tenants.FindAsync(_acme, Stop))!, "", Stop)).Succeeded);
+        foreach (var part in new[] { "keys", "interviews", "runs", "Blueprints", "products", "members" })
+        {
+            var tenant = (await Tenants.FindAsync(_other, Stop))!;
+            var space = await SpaceAsync("my-toy");
+            var scans = _platform.Services.GetServices<IErasureScan>();
+            var found = new List<string>();
+            foreach (var scan in scans)
+            {
+                found.AddRange((await scan.SearchAsync(new(tenant), Stop)).Found);
+                found.AddRange((await scan.SearchAsync(new(space), Stop)).Found);
+            }
+
+            var owner = _platform.Services.GetServices<ITenantDataOwner>().Single(o => o.Name == part);
+            Assert.True(owner.Tables.Any(table => found.Any(f => f.Contains(table, StringComparison.Ordinal))), $"The search finds nothing of {part} in {string.Join(", ", found)}.");
+        }
+    }
+
+    private ITenantStore Tenants => Get<ITenantStore>();
+
+    private OperateTenant Operate => Get<OperateTenant>();
+
+    private T Get<T>()
+        where T : notnull => _platform.Services.GetRequiredService<T>();
+
+    private Task<T> OfAsync<TService, T>(TenantId tenant, Func<TService, Task<T>> work)
+        where TService : notnull => Get<TenantScopes>().DoAsync(tenant, work);
+
+    private Task<Mvp?> MvpAsync(TenantId owner, string slug) => OfAsync<IMvpStore, Mvp?>(owner, store => store.FindAsync(slug, Stop));
+
+    private async Task<Tenant> SpaceAsync(string slug) => (await Tenants.FindProductAsync(slug, Stop))!;
+
+    private async Task<TenantId> MakeAsync(string name, string product)
+    {
+        var id = (await Get<ProvisionTenant>().ExecuteAsync(TenantKind.Organisation, name, name, Stop)).Value.Id;
+        Assert.True((await Get<IssueToken>().ExecuteAsync(name, TenantRole.Viewer, "tests", 1, Stop)).Succeeded);
+        var (account, now) = (AccountId.New(TimeProvider.System), TimeProvider.System.GetUtcNow());
+        Assert.True(await Get<IAccountStore>().AddAsync(new(account, Secret.New(), "", now), new($"{name}@example.com", name), Stop));
+        await Get<IMembershipStore>().AddAsync(id, new(account, $"{name}@example.com", name, Role.Owner, now), Stop);
+        await FillAsync(id, product, launches: true);
+        return id;
+    }
+
+    private async Task FillAsync(TenantId owner, string product, bool launches)
+    {
+        await using var scope = Get<TenantScopes>().Open(owner);
+        var services = scope.ServiceProvider;
+        if (launches)
+        {
+            await ToyProduct.LaunchAsync(services, product, product, Stop);
+        }
+        else
+        {
+            await services.GetRequiredService<ReserveMvp>().ExecuteAsync(product, product, Stop);
+        }
+
+        await services.GetRequiredService<MvpSettings>().SaveAsync(product, new Dictionary<string, string> { ["Payments__Key"] = product }, Stop);
+        await services.GetRequiredService<IBlueprintStore>().SaveAsync(product, DraftBlueprint.Execute("Beekeepers list jars of honey with a price and customers order them.").Blueprint!, Stop);
+        var run = new Run(RunId.New(TimeProvider.System), TimeProvider.System.GetUtcNow()) { Idea = product, Slug = product, State = RunState.Failed };
+        await services.GetRequiredService<IRunStore>().AddAsync(run, Stop);
+        await services.GetRequiredService<IRunStore>().AppendAsync(new(0, run.Id, run.CreatedAt, "understand", EventLevel.Info, $"http://{product}.localhost"), Stop);
+        var now = TimeProvider.System.GetUtcNow();
+        await services.GetRequiredService<IInterviewStore>().AddAsync(new(InterviewId.New(TimeProvider.System), now) { ChangedAt = now, Run = run.Id.ToString(), Title = product }, Stop);
+    }
+
+    private async Task<string> StateAsync(TenantId owner, string slug)
+    {
+        await using var scope = Get<TenantScopes>().Open(owner);
+        var services = scope.ServiceProvider;
+        var settings = await services.GetRequiredService<MvpSettings>().ReadAsync(slug, Stop);
+        var runs = (await services.GetRequiredService<IRunStore>().ListAsync(100, Stop)).Where(r => r.Slug == slug).ToList();
+        var events = new List<RunEvent>();
+        foreach (var run in runs)
+        {
+            events.AddRange(await services.GetRequiredService<IRunStore>().EventsAsync(run.Id, 0, 100, Stop));
+        }
+
+        var said = (await services.GetRequiredService<IInterviewStore>().ListAsync(100, Stop)).Where(i => i.Title == slug);
+        return string.Join('\n', [$"{await services.GetRequiredService<IMvpStore>().FindAsync(slug, Stop)}", string.Join(',', settings), string.Join(',', runs.Select(r => r.Id)), string.Join(',', events.Select(e => e.Text)), string.Join(',', said.Select(i => i.Id))]);
+    }
+
+    private sealed class Power(TenantKind kind) : ITenantDataOwner
+    {
+        public string Name => "power";
+
+        public IReadOnlyList<string> Tables => [];
+
+        public string Keeps => "";
+
+        public Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation) => tenant.Kind == kind ? throw new IOException("The power is gone.") : Task.FromResult(0L);
+    }
+
+    public sealed class OnSqlite() : ErasureTests(null);
+
+    public sealed class OnPostgres(PostgresServer server) : ErasureTests(server);
+}
