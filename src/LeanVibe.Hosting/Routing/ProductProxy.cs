@@ -16,6 +16,7 @@ namespace LeanVibe.Hosting.Routing;
 internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarder, ProductPorts ports, Traffic traffic, RequestRates rates, TimeProvider time) : IDisposable
 {
     private static readonly ForwarderRequestConfig Config = new() { ActivityTimeout = TimeSpan.FromMinutes(10) };
+    private static readonly TimeSpan Refusal = TimeSpan.FromMilliseconds(250);
     private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler
     {
         UseProxy = false,
@@ -30,6 +31,8 @@ internal sealed class ProductProxy(IGrainFactory grains, IHttpForwarder forwarde
     {
         if (await rates.RefuseAsync(slug, context.RequestAborted) is { } full)
         {
+            // Whoever asks again as soon as they are refused would keep the platform busy with refusing.
+            await Task.Delay(Refusal, time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await FullMinute.WriteAsync(context, slug, full, time.GetUtcNow());
             return;
         }
