@@ -48,6 +48,10 @@ internal static class DeedCapabilities
             {
                 yield return "bookings";
             }
+            else if (deed.Verb == "apply" && facts.Mentions.All(m => !m.Value.Word.EndsWith("application", StringComparison.Ordinal)))
+            {
+                yield return "applications";
+            }
             else if (kept && deed.Verb == "rate")
             {
                 yield return "reviews";

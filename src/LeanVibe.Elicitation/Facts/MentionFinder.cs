@@ -48,10 +48,16 @@ internal static class MentionFinder
             }
         }
 
+        // "A hobby astronomy log: nights, sketches": what comes before the colon is the product
+        found.RemoveAll(f => found.Count > 1 && f.Value.Thing.Length == 0 && IsBeforeColon(sentences[0], f.Start));
+
         // "A printing service where customers order prints": the service is the product
-        found.RemoveAll(f => found.Count > 1 && f.Start == start && f.Value.Thing.Length > 0 && (named || library.Things[f.Value.Thing].Shape is Shape.Offer or Shape.Media or Shape.Place or Shape.Person or Shape.Money or Shape.Record));
+        found.RemoveAll(f => found.Count > 1 && f.Start == start && (named || f.Value.Thing.Length > 0 && library.Things[f.Value.Thing].Shape is Shape.Offer or Shape.Media or Shape.Place or Shape.Person or Shape.Money or Shape.Record));
         return found;
     }
+
+    private static bool IsBeforeColon(Sentence opening, int at) =>
+        opening.Start == 0 && NounPhrases.Find(opening.Tokens) is [{ First: <= 2 } first, ..] && first.Words[0].Start == at && first.Last + 1 < opening.Tokens.Count && opening.Tokens[first.Last + 1].Is(":");
 
     /// <summary>"Each tool has a name and a photo": pictures and files that something has are its fields.</summary>
     private static bool IsPicture(Mention mention, Library library) =>

@@ -19,7 +19,7 @@ internal static class Mentioned
 
     private static readonly HashSet<string> Trading = ["list", "borrow", "lend", "rent", "buy", "sell", "swap", "report"];
 
-    private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display", "keep", "plan", "organise", "organize", "schedule", "store"];
+    private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display", "log", "keep", "plan", "organise", "organize", "schedule", "store"];
 
     /// <summary>Whether the verb says that the product keeps its object, people included ("manage members").</summary>
     internal static bool Keeps(string verb) => PersonVerbs.Contains(verb);
@@ -133,7 +133,7 @@ internal static class Mentioned
         var head = words[^1];
         var token = use.Phrase.Words[words.Count - 1];
         return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || IsKept(use, head) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || IsKept(use, head) || !library.People.ContainsKey(head))
-            && (!library.Attributes.ContainsKey(head) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && !IsAbstract(head) && !IsActivity(head)
+            && (!library.Attributes.ContainsKey(head) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && (!IsAbstract(head) || IsCounted(use, head)) && !IsActivity(head)
             && !(use.ListedWith.Length > 0 && !Keepable.Contains(use.ListedWith) && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
     }
 
@@ -143,7 +143,7 @@ internal static class Mentioned
         || (words.Count > 1 && !Suffixes.Contains(words[^1]) && library.NoThings.ContainsKey(words[^1]) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(3))));
 
     /// <summary>Vague words that are things where there are several and they are written down: "propose ideas", "record places".</summary>
-    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity"];
+    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity", "layout", "mood", "language"];
 
     private static bool IsKept(Use use, string word) => !use.Verbs.Any(v => v is "book" or "reserve" or "offer" or "take") && Keepable.Contains(word) && (use.IsData || use.IsListed) && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == word;
 
@@ -176,6 +176,10 @@ internal static class Mentioned
         var modifier = index > 0 && phrase.Words[index - 1].Tag == Tag.Noun ? words[index - 1] + " " : "";
         return modifier + words[index];
     }
+
+    /// <summary>"Telescopes, nights, observations": what is listed in the plural can be counted, whatever its ending.</summary>
+    private static bool IsCounted(Use use, string noun) =>
+        use.IsListed && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == noun && Ends(noun, "ation");
 
     private static string Plain(string lemma) => lemma is "to-do" or "todo" ? "task" : lemma;
 
