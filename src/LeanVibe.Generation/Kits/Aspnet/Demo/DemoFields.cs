@@ -53,13 +53,14 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
     /// <summary>What a sample says of the same field, so that an invented row speaks the product's own language.</summary>
     private object? Borrowed(DemoRow row, FieldModel field)
     {
-        if (field.Source.Unique || field.IsTime || field == row.Entity.Label || field.Source.Type is FieldType.Email or FieldType.Phone or FieldType.Url)
+        if (field.Source.Unique || field.IsTime || (field == row.Entity.Label && field.IsText) || field.Source.Type is FieldType.Email or FieldType.Phone or FieldType.Url)
         {
             return null;
         }
 
         var said = row.Entity.Source.Samples.Select(s => s.GetValueOrDefault(field.Id)).OfType<string>().Where(s => s.Length > 0).Distinct().ToList();
-        return said.Count < 2 ? null : Parsed(field, chance.From(said, row.Entity.Id, field.Id, row.Number, "said"));
+        var sayMuch = said.Count > 1 || row.Entity.Source.Samples.Count(s => s.ContainsKey(field.Id)) > 2;
+        return said.Count == 0 || !sayMuch ? null : Parsed(field, chance.From(said, row.Entity.Id, field.Id, row.Number, "said"));
     }
 
     private object? Invented(DemoRow row, FieldModel field) => field.Source.Type switch

@@ -17,7 +17,8 @@ internal static class DemoTimes
             _ when Says(field, "birth", "dob") => -7000 - (spread * 150),
             _ when Says(field, "due", "deadline", "expir", "until", "next", "deliver", "valid") => 2 + (spread / 5) - (row.Age / 2880),
             _ when IsEnd(field) => AroundNow(row) + (field.Source.Type == FieldType.Date ? 3 : 0),
-            _ when Says(field, "start", "begin", "from", "date", "day", "time", "when", "at", "on", "scheduled", "check-in") => AroundNow(row),
+            _ when Says(field, "publish", "post", "creat", "join", "paid", "since", "last", "sign", "sent", "received", "bought", "purchas", "hired", "found", "measured", "asked") => -row.Age / 1440,
+            _ when Says(field, "start", "begin", "from", "time", "when", "scheduled", "check-in") || (IsMeeting(row.Entity) && Says(field, "date", "day", "at", "on")) => AroundNow(row),
             _ => -row.Age / 1440,
         };
         if (field.Source.Type == FieldType.Date)
@@ -30,6 +31,10 @@ internal static class DemoTimes
 
     /// <summary>Mostly days to come, whether there are three rows or thirty: what happens is looked up before it happens.</summary>
     private static int AroundNow(DemoRow row) => (row.Number * 7 + 2) % 23 - 5;
+
+    private static bool IsMeeting(EntityModel entity) =>
+        entity.Id.Split('-').Any(part => part is "event" or "session" or "class" or "booking" or "appointment" or "slot" or "workshop" or "match" or "concert" or "trip" or "tour" or "meeting" or "reservation"
+            or "rental" or "shift" or "lesson" or "visit" or "show" or "performance" or "course" or "ride" or "game" or "race");
 
     private static bool IsEnd(FieldModel field) => Says(field, "end", "finish", "close", "to-date", "check-out", "checkout", "return");
 
