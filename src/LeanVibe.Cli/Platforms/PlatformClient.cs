@@ -8,6 +8,7 @@ using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
@@ -70,6 +71,28 @@ internal sealed class PlatformClient : IDisposable
 
     /// <param name="move">pause, archive, delete or restore.</param>
     public Task<MovedTenant> MoveTenantAsync(string name, string move, CancellationToken cancellation) => PostAsync<MovedTenant>($"/api/tenants/{Uri.EscapeDataString(name)}/{move}", null, cancellation);
+
+    /// <summary>A product's archive, or of an organisation with the elevation that is given.</summary>
+    public async Task ExportAsync(string path, string elevation, Stream to, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        if (elevation.Length > 0)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", elevation);
+        }
+
+        using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        await EnsureAsync(response, cancellation);
+        await response.Content.CopyToAsync(to, cancellation);
+    }
+
+    public Task<Elevated> ElevateAsync(string organisation, string reason, CancellationToken cancellation) => PostAsync<Elevated>("/api/elevations", new { organisation, reason, minutes = 15 }, cancellation);
+
+    public async Task EndElevationAsync(Guid id, CancellationToken cancellation)
+    {
+        using var response = await _client.DeleteAsync(new Uri($"/api/elevations/{id}", UriKind.Relative), cancellation);
+        await EnsureAsync(response, cancellation);
+    }
 
     public Task<ErasureReceipt> EraseTenantAsync(string name, CancellationToken cancellation) => PostAsync<ErasureReceipt>($"/api/tenants/{Uri.EscapeDataString(name)}/erase", null, cancellation);
 

@@ -1,6 +1,7 @@
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Exporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
@@ -14,6 +15,20 @@ internal sealed class InterviewData(IDatabase database, TenantVault vault) : ITe
 
     public string Keeps => "";
 
+    public async Task ExportAsync(Tenant tenant, Export export, CancellationToken cancellation)
+    {
+        var owner = tenant.Owner ?? tenant.Id;
+        await using var db = database.Open(new(owner, await vault.KeysOfAsync(owner, cancellation)));
+        if (tenant.Kind != TenantKind.Mvp)
+        {
+            await export.AddAsync("interviews", db.Interviews, cancellation);
+        }
+        else if (await OfProductAsync(db, tenant.Slug, cancellation) is { Count: > 0 } said)
+        {
+            await export.AddAsync("interviews", db.Interviews.Where(i => said.Contains(i.Id)), cancellation);
+        }
+    }
+
     public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
     {
         if (tenant.Kind != TenantKind.Mvp)
@@ -24,8 +39,13 @@ internal sealed class InterviewData(IDatabase database, TenantVault vault) : ITe
 
         var owner = tenant.Owner!.Value;
         await using var db = database.Open(new(owner, await vault.KeysOfAsync(owner, cancellation)));
-        var runs = (await RunData.OfProductAsync(db, tenant.Slug, cancellation)).Select(r => r.ToString()).ToHashSet(StringComparer.Ordinal);
-        var said = (await db.Interviews.AsNoTracking().ToListAsync(cancellation)).Select(i => i.ToInterview()).Where(i => i.Product == tenant.Slug || runs.Contains(i.Run)).Select(i => i.Id.Value).ToList();
+        var said = await OfProductAsync(db, tenant.Slug, cancellation);
         return said.Count == 0 ? 0 : await db.Interviews.Where(i => said.Contains(i.Id)).ExecuteDeleteAsync(cancellation);
+    }
+
+    private static async Task<IReadOnlyList<Guid>> OfProductAsync(PlatformDb db, string slug, CancellationToken cancellation)
+    {
+        var runs = (await RunData.OfProductAsync(db, slug, cancellation)).Select(r => r.ToString()).ToHashSet(StringComparer.Ordinal);
+        return [.. (await db.Interviews.AsNoTracking().ToListAsync(cancellation)).Select(i => i.ToInterview()).Where(i => i.Product == slug || runs.Contains(i.Run)).Select(i => i.Id.Value)];
     }
 }

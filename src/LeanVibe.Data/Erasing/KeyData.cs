@@ -1,6 +1,7 @@
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Exporting;
 
 namespace LeanVibe.Data.Erasing;
 
@@ -12,6 +13,8 @@ internal sealed class KeyData(ITenantKeys keys) : ITenantDataOwner
     public IReadOnlyList<string> Tables => [nameof(PlatformDb.TenantKeys)];
 
     public string Keeps => "erased-tenants: the id, so that a restored backup does not revive its keys";
+
+    public Task ExportAsync(Tenant tenant, Export export, CancellationToken cancellation) => Task.CompletedTask;
 
     public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
     {

@@ -1,18 +1,26 @@
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Exporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
 
 /// <summary>Who belonged to an organisation or got in: members, invitations, tokens, elevations. Who works there at the moment works nowhere.</summary>
-internal sealed class MembershipData(IDatabase database) : ITenantDataOwner
+internal sealed class MembershipData(IDatabase database, TenantVault vault) : ITenantDataOwner
 {
     public string Name => "members";
 
     public IReadOnlyList<string> Tables => [nameof(PlatformDb.Members), nameof(PlatformDb.Invitations)];
 
     public string Keeps => "";
+
+    public async Task ExportAsync(Tenant tenant, Export export, CancellationToken cancellation)
+    {
+        await using var db = database.Open(new(tenant.Id, await vault.KeysOfAsync(tenant.Id, cancellation)));
+        await export.AddAsync("members", db.Members, cancellation);
+        await export.AddAsync("invitations", db.Invitations, cancellation);
+    }
 
     public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
     {

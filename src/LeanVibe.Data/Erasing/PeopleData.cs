@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Exporting;
 
 namespace LeanVibe.Data.Erasing;
 
@@ -11,6 +12,8 @@ internal sealed class PeopleData : ITenantDataOwner
     public IReadOnlyList<string> Tables => [nameof(PlatformDb.People), nameof(PlatformDb.Devices)];
 
     public string Keeps => "";
+
+    public Task ExportAsync(Tenant tenant, Export export, CancellationToken cancellation) => Task.CompletedTask;
 
     public Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation) => Task.FromResult(0L);
 }

@@ -1,6 +1,7 @@
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Exporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
@@ -13,6 +14,20 @@ internal sealed class RunData(IDatabase database, TenantVault vault) : ITenantDa
     public IReadOnlyList<string> Tables => [nameof(PlatformDb.Runs), nameof(PlatformDb.RunEvents), nameof(PlatformDb.Checkpoints), nameof(PlatformDb.Gates)];
 
     public string Keeps => "";
+
+    public async Task ExportAsync(Tenant tenant, Export export, CancellationToken cancellation)
+    {
+        var owner = tenant.Owner ?? tenant.Id;
+        await using var db = database.Open(new(owner, await vault.KeysOfAsync(owner, cancellation)));
+        var runs = tenant.Kind == TenantKind.Mvp ? await OfProductAsync(db, tenant.Slug, cancellation) : [.. await db.Runs.Select(r => r.Id).ToListAsync(cancellation)];
+        if (runs.Count > 0)
+        {
+            await export.AddAsync("runs", db.Runs.Where(r => runs.Contains(r.Id)), cancellation);
+            await export.AddAsync("run-events", db.RunEvents.Where(e => runs.Contains(e.Run)), cancellation);
+            await export.AddAsync("checkpoints", db.Checkpoints.Where(c => runs.Contains(c.Run)), cancellation);
+            await export.AddAsync("gates", db.Gates.Where(g => runs.Contains(g.Run)), cancellation);
+        }
+    }
 
     public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Exporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
@@ -13,6 +14,13 @@ internal sealed class UsageData(IDatabase database) : ITenantDataOwner
     public IReadOnlyList<string> Tables => [nameof(PlatformDb.Usage)];
 
     public string Keeps => "usage: of a product, in the records of its owner";
+
+    public async Task ExportAsync(Tenant tenant, Export export, CancellationToken cancellation)
+    {
+        await using var db = database.Open(new(tenant.Owner ?? tenant.Id, DataKeys.None));
+        var (all, slug) = (tenant.Kind != TenantKind.Mvp, tenant.Slug);
+        await export.AddAsync("usage", db.Usage.Where(u => all || u.Product == slug), cancellation);
+    }
 
     public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
     {

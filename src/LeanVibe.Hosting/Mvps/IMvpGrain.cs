@@ -24,6 +24,10 @@ public interface IMvpGrain : IGrainWithStringKey
 
     /// <summary>Stops the process of a product that is not active, or whose owner is not; it wakes again when it is restored.</summary>
     Task RestAsync();
+
+    /// <summary>Copies its data as of one moment: the process sleeps meanwhile, and whoever asks for it waits. Links are left out.</summary>
+    [ResponseTimeout(Patience)]
+    Task CopyDataAsync(string to);
 }
 
 /// <param name="Port">Zero when <paramref name="Problem"/> says why not.</param>

@@ -92,6 +92,19 @@ internal sealed class MvpGrain(IMvpStore store, IMvpDirectory directory, Current
         }
     }
 
+    public async Task CopyDataAsync(string to)
+    {
+        if (await FindAsync(CancellationToken.None) is { } mvp)
+        {
+            if (IsServed(mvp))
+            {
+                await starts.StopAsync(mvp, MvpStatus.Sleeping);
+            }
+
+            starts.CopyData(Slug, to);
+        }
+    }
+
     private static bool IsServed(Mvp mvp) => mvp.Status == MvpStatus.Running && mvp.Process.IsAlive;
 
     /// <summary>Visitors do not learn that there once was something.</summary>

@@ -59,5 +59,7 @@ internal sealed class MvpStarts(IMvpStore store, ProductProcesses processes, Mvp
         await store.ChangeAsync(mvp.Slug, m => m with { Process = default, Status = m.Release.Length == 0 ? m.Status : after }, CancellationToken.None);
     }
 
+    public void CopyData(string slug, string to) => plans.CopyData(slug, to);
+
     public void KeepLogSmall(string slug) => RotatingLog.RotateInUse(plans.LogOf(slug));
 }

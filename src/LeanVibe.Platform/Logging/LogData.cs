@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Exporting;
 using Microsoft.Extensions.Logging;
 
 namespace LeanVibe.Platform.Logging;
@@ -12,6 +13,8 @@ internal sealed class LogData(IEnumerable<ILoggerProvider> logs) : ITenantDataOw
     public IReadOnlyList<string> Tables => [];
 
     public string Keeps => "";
+
+    public Task ExportAsync(Tenant tenant, Export export, CancellationToken cancellation) => Task.CompletedTask;
 
     public Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation) => Task.FromResult(logs.OfType<PlatformLog>().Sum(log => log.Forget(new(tenant))));
 }

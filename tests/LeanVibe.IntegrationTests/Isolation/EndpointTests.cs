@@ -50,7 +50,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     /// <summary>Addresses that name nothing: they list what is the caller's own, or make something of its own.</summary>
     private static readonly HashSet<string> NameNothing = new(StringComparer.Ordinal)
     {
-        "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/tenants", "POST /api/tenants",
+        "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/export", "GET /api/tenants", "POST /api/tenants",
         "GET /api/members", "GET /api/invitations", "POST /api/invitations", "GET /api/account/sessions", "GET /api/account/organisations", "POST /api/elevations", "GET /api/quotas", "GET /api/usage", "GET /api/platform", "GET /api/platform/days", "GET /api/platform/pressure", "GET /api/usage/records",
     };
 

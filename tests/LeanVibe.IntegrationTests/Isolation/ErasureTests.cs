@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -15,6 +16,7 @@ using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
+using LeanVibe.Platform.Tenancy.Exporting;
 using LeanVibe.Platform.Tenancy.Lifecycle;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -125,6 +127,38 @@ public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
         Assert.Null(Get<ErasureReceipts>().Find(tenant));
     }
 
+    [Fact]
+    public async Task An_export_holds_all_that_is_ones_own_opened_without_secrets_and_nothing_of_anybody_else()
+    {
+        var data = Directory.CreateDirectory(Path.Combine(Get<PlatformFolder>().Data("toy"), "uploads")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(data, "picture.txt"), "a picture", Stop);
+        File.CreateSymbolicLink(Path.Combine(data, "way-out"), Get<PlatformFolder>().MasterKey);
+        var product = await ReadAsync(await OfAsync<ExportTenant, Result<Stream>>(_acme, export => export.OfProductAsync("toy", Stop)));
+        Assert.Equal("a picture", product["data/uploads/picture.txt"]);
+        Assert.DoesNotContain(product.Keys, name => name.Contains("way-out", StringComparison.Ordinal));
+        foreach (var name in new[] { "blueprints.json", "runs.json", "run-events.json", "interviews.json", "products.json", "settings.json", "audit.json" })
+        {
+            Assert.Contains(name, product.Keys);
+        }
+
+        Assert.Contains("http://toy.localhost", product["run-events.json"], StringComparison.Ordinal);
+        Assert.Contains("Payments__Key", product["settings.json"], StringComparison.Ordinal);
+        Assert.DoesNotContain("a secret", string.Concat(product.Values), StringComparison.Ordinal);
+        Assert.DoesNotContain("s1.1.", string.Concat(product.Values), StringComparison.Ordinal);
+        Assert.DoesNotContain("box", product["runs.json"], StringComparison.Ordinal);
+
+        var all = await ReadAsync(await OfAsync<ExportTenant, Result<Stream>>(_acme, export => export.ExecuteAsync(Stop)));
+        Assert.Contains("acme@example.com", all["members.json"], StringComparison.Ordinal);
+        Assert.Equal("a picture", all["products/toy/data/uploads/picture.txt"]);
+        Assert.Contains("products/box/settings.json", all.Keys);
+        Assert.DoesNotContain("my-toy", string.Concat(all.Values), StringComparison.Ordinal);
+        Assert.Contains("tenant.export", all["audit.json"], StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(Get<PlatformFolder>().Cache, "export-*"));
+        Assert.Empty(Directory.EnumerateDirectories(Get<PlatformFolder>().Product("toy"), "export-*"));
+        Assert.Equal("toy", (await _platform.AskToyAsync("toy", Stop)).Words);
+        Assert.Equal("product-unknown", (await OfAsync<ExportTenant, Result<Stream>>(_other, export => export.OfProductAsync("toy", Stop))).Error?.Code);
+    }
+
     /// <summary>As when the power goes: after each part of the platform in turn, and before the receipt.</summary>
     [Fact]
     public async Task An_erasure_that_a_kill_broke_off_anywhere_is_finished()
@@ -229,7 +263,7 @@ public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
             await services.GetRequiredService<ReserveMvp>().ExecuteAsync(product, product, Stop);
         }
 
-        await services.GetRequiredService<MvpSettings>().SaveAsync(product, new Dictionary<string, string> { ["Payments__Key"] = product }, Stop);
+        await services.GetRequiredService<MvpSettings>().SaveAsync(product, new Dictionary<string, string> { ["Payments__Key"] = $"a secret of {product}" }, Stop);
         await services.GetRequiredService<IBlueprintStore>().SaveAsync(product, DraftBlueprint.Execute("Beekeepers list jars of honey with a price and customers order them.").Blueprint!, Stop);
         var run = new Run(RunId.New(TimeProvider.System), TimeProvider.System.GetUtcNow()) { Idea = product, Slug = product, State = RunState.Failed };
         await services.GetRequiredService<IRunStore>().AddAsync(run, Stop);
@@ -254,6 +288,20 @@ public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
         return string.Join('\n', [$"{await services.GetRequiredService<IMvpStore>().FindAsync(slug, Stop)}", string.Join(',', settings), string.Join(',', runs.Select(r => r.Id)), string.Join(',', events.Select(e => e.Text)), string.Join(',', said.Select(i => i.Id))]);
     }
 
+    private static async Task<Dictionary<string, string>> ReadAsync(Result<Stream> export)
+    {
+        await using var stream = export.Value;
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in zip.Entries)
+        {
+            using var reader = new StreamReader(await entry.OpenAsync(Stop));
+            all[entry.FullName] = await reader.ReadToEndAsync(Stop);
+        }
+
+        return all;
+    }
+
     private sealed class Power(TenantKind kind) : ITenantDataOwner
     {
         public string Name => "power";
@@ -261,6 +309,8 @@ public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
         public IReadOnlyList<string> Tables => [];
 
         public string Keeps => "";
+
+        public Task ExportAsync(Tenant tenant, Export export, CancellationToken cancellation) => Task.CompletedTask;
 
         public Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation) => tenant.Kind == kind ? throw new IOException("The power is gone.") : Task.FromResult(0L);
     }
