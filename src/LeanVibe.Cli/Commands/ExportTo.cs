@@ -6,6 +6,8 @@ namespace LeanVibe.Cli.Commands;
 /// <summary>Writes an export into a file: of one of the founder's products, or, with a reason, of an organisation, for which the operator is elevated as long as it takes.</summary>
 internal static class ExportTo
 {
+    private const string Product = "product:";
+
     public static async Task<object> ExecuteAsync(PlatformClient client, string name, string file, string reason, CancellationToken cancellation)
     {
         if (file.Length == 0 || File.Exists(file))
@@ -13,7 +15,9 @@ internal static class ExportTo
             throw new PlatformException(new("export-file", file.Length == 0 ? "There is no file to export to." : $"'{file}' is there already.", ErrorKind.Invalid, "Name a new one with --to FILE.zip."));
         }
 
-        var elevated = reason.Length > 0 ? await client.ElevateAsync(name, reason, cancellation) : null;
+        var isProduct = reason.Length == 0 || name.StartsWith(Product, StringComparison.Ordinal);
+        name = name.StartsWith(Product, StringComparison.Ordinal) ? name[Product.Length..] : name;
+        var elevated = isProduct ? null : await client.ElevateAsync(name, reason, cancellation);
         try
         {
             await using var stream = new FileStream($"{file}.part", FileMode.Create);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { address, explain } from '@/lib/api'
-import { titleOf } from '@/lib/entity'
+import { createName, titleOf } from '@/lib/entity'
 import { holds, toQuery } from '@/lib/filter'
 import { ago, duration, initials } from '@/lib/format'
 import { overTime, unitFor } from '@/lib/over-time'
@@ -46,6 +46,8 @@ describe('words and figures', () => {
     expect(initials('Maren van Oduya')).toBe('MV')
     expect(ago('2026-01-01T10:00:00Z', Date.parse('2026-01-01T13:00:00Z'))).toMatch(/3/)
     expect(titleOf(item, { ...row, title: '', costId: null })).toBe('Item')
+    expect(createName(item)).toBe('New item')
+    expect(createName({ ...item, id: 'event-registration' })).toBe('Register')
     expect(explain('odd')).toBe('Something went wrong.')
     expect(address('things', { page: 2, search: '', x: undefined })).toBe('/api/things?page=2')
   })

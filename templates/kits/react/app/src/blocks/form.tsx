@@ -5,7 +5,7 @@ import { Fields } from '@/data/fields'
 import { Resumed } from '@/data/resumed'
 import { useRowForm } from '@/data/use-row-form'
 import { Block } from '@/layout/block'
-import { titleOf, type Entity, type Row } from '@/lib/entity'
+import { createName, titleOf, type Entity, type Row } from '@/lib/entity'
 import { mayCreate, mayRead, useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
 
@@ -16,7 +16,7 @@ export function Form({ entity, title, text, fields, verb, thanks }: FormProps) {
   const { account } = useSession()
   const [saved, setSaved] = useState<Row | null>(null)
   return (
-    <Block title={title ?? `New ${entity.name.toLowerCase()}`} text={text}>
+    <Block title={title ?? createName(entity)} text={text}>
       <div className="max-w-2xl p-5 lg:p-6">
         {!mayCreate(entity, account) ? <SignInFirst name={entity.name} signedIn={Boolean(account)} /> : saved ? (
           <Thanks entity={entity} row={saved} text={thanks} again={() => setSaved(null)} />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Plus, Sparkles } from 'lucide-react'
-import type { Entity, Row } from '@/lib/entity'
+import { createName, type Entity, type Row } from '@/lib/entity'
 import { useWrite } from '@/lib/queries'
 import type { Values } from '@/lib/schema'
 import { JoinLink } from '@/layout/join-link'
@@ -16,7 +16,7 @@ type CreateButtonProps = { entity: Entity; given?: Values; label?: string; size?
 export function CreateButton({ entity, given, label, size, variant, onSaved }: CreateButtonProps) {
   const [open, setOpen] = useState(false)
   const { account } = useSession()
-  const name = label ?? `New ${entity.name.toLowerCase()}`
+  const name = label ?? createName(entity)
   if (couldJoin(entity.creators, account)) return <JoinLink size={size} variant={variant}><Plus /> {name}</JoinLink>
   if (!mayCreate(entity, account)) return null
   return (

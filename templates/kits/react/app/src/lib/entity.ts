@@ -73,6 +73,13 @@ export type Entity = {
   creators: readonly string[]
 }
 
+const verbs: Readonly<Record<string, string>> = {
+  enrolment: 'Enrol', registration: 'Register', booking: 'Book', reservation: 'Reserve', application: 'Apply', subscription: 'Subscribe', invitation: 'Invite', donation: 'Donate', review: 'Write a review', vote: 'Vote', bid: 'Place a bid',
+}
+
+/** What a person does who makes a new row: "Enrol" rather than "New enrolment". */
+export const createName = (entity: Entity) => verbs[entity.id.split('-').at(-1)!] ?? `New ${entity.name.toLowerCase()}`
+
 export const inputs = (entity: Entity) => entity.fields.filter((field) => !field.readOnly)
 
 export const fieldOf = (entity: Entity, id: string) => entity.fields.find((field) => field.id === id || field.key === id)
