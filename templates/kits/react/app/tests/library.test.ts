@@ -27,7 +27,7 @@ describe('figures over time', () => {
   it('show a zero where nothing happened', () => expect(overTime(days.slice(0, 2), 'day').map((bucket) => bucket.value)).toEqual([2, 0, 0, 1]))
   it('add up weeks from Monday', () => expect(overTime(days, 'week').map((bucket) => [bucket.key, bucket.value])).toEqual([['2026-03-02', 3], ['2026-03-09', 0], ['2026-03-16', 4]]))
   it('add up months, and reach as far as other series do', () => expect(overTime(days, 'month', ['2026-01-05', '2026-03-02']).map((bucket) => bucket.value)).toEqual([0, 0, 7]))
-  it.each([[['2026-01-01', '2026-01-09'], 'day'], [['2026-01-01', '2026-03-09'], 'week'], [['2024-01-01', '2026-03-09'], 'month'], [[], 'day'], [['none'], 'day']] as const)('%j are read by %s', (keys, unit) => expect(unitFor(keys)).toBe(unit))
+  it.each([[['2026-01-01', '2026-01-09'], 'day'], [['2026-01-01', '2026-01-08', '2026-01-20', '2026-02-03', '2026-02-10', '2026-02-17'], 'week'], [['2026-01-01', '2026-02-20', '2026-03-09'], 'month'], [['2024-01-01', '2026-03-09'], 'month'], [[], 'day'], [['none'], 'day']] as const)('%j are read by %s', (keys, unit) => expect(unitFor(keys)).toBe(unit))
 })
 
 describe('forms', () => {

@@ -42,7 +42,7 @@ export function Chart({ title, text, kind, measure, by, and, filter = [], half }
         {error ? <Failure error={error} /> : loading ? <Skeleton className="h-64" /> : buckets.length === 0 ? <Empty title="No figures yet" className="py-16" />
           : kind === 'donut' ? <Donut title={title ?? 'Shares'} shares={buckets} format={full} className="min-h-64 pl-2" />
           : kind === 'bar' && !unit && isLong(buckets, half) ? <Ranks title={title ?? 'Chart'} heads={{ group: 'Group', value: title ?? 'Value' }} rows={buckets} format={full} className="min-h-64 pl-2" />
-          : <Plot kind={kind === 'stacked' || buckets.length < 3 ? 'bar' : kind} title={heading ?? 'Chart'} rows={buckets} label={(bucket) => bucket.label} series={series} format={full} tick={tick} />}
+          : <Plot kind={kind === 'stacked' || buckets.length < (unit === 'month' ? 5 : 3) ? 'bar' : kind} title={heading ?? 'Chart'} rows={buckets} label={(bucket) => bucket.label} series={series} format={full} tick={tick} />}
       </div>
     </Block>
   )

@@ -7,11 +7,12 @@ const day = 86_400_000
 const at = (key: string) => Date.parse(`${key.slice(0, 10)}T00:00:00Z`)
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-/** The unit in which a stretch of days can be read at a glance. */
+/** The unit in which a stretch of days can be read at a glance: months where most weeks would be empty. */
 export function unitFor(keys: readonly string[]): Unit {
   const times = keys.map(at).filter((time) => !Number.isNaN(time))
   const days = times.length < 2 ? 0 : (Math.max(...times) - Math.min(...times)) / day
-  return days > 400 ? 'month' : days > 35 ? 'week' : 'day'
+  if (days <= 35) return 'day'
+  return days > 400 || new Set(times).size < (days / 7) * 0.8 ? 'month' : 'week'
 }
 
 /** The first day of the unit that a day falls into; weeks begin on Monday. */
