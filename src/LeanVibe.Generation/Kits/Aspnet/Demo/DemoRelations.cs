@@ -29,8 +29,8 @@ internal sealed class DemoRelations(DemoAccounts accounts, DemoChance chance)
                 continue;
             }
 
-            // The first rows go round, so that no order is without a line and no course without a lesson.
-            var target = relation.Source.Unique || (attempt == 0 && row.Number < targets.Count)
+            // The first rows go round, so that no order is without a line and no course without a lesson; those that have names are shared out evenly.
+            var target = relation.Source.Unique || (attempt == 0 && row.Number < Math.Max(targets.Count, row.Entity.Source.Samples.Count))
                 ? targets[(row.Number + attempt) % targets.Count]
                 : targets[chance.Of(targets.Count, row.Entity.Id, relation.Id, row.Number, attempt)];
             row.Values[relation.Id] = target.Id.ToString();

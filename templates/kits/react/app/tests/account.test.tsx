@@ -45,7 +45,7 @@ describe('signing in', () => {
     type('Your name', 'Ada')
     type('Email', 'taken@example.com')
     type('Password', 'short')
-    await choose('I am here as', joins.at(-1)!.name)
+    await choose('Role', joins.at(-1)!.name)
     fireEvent.click(screen.getByText('Create account'))
     expect(await screen.findByText('At least 10 characters')).toBeInTheDocument()
     type('Password', 'long enough it is')

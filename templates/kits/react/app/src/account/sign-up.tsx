@@ -9,7 +9,7 @@ import { email, newPassword, useAccountForm } from './use-account-form'
 
 const roles = product.roles.filter((role) => role.signsUp)
 const name: Field = { id: 'name', key: 'name', name: 'Your name', type: 'text', required: true, max: 100, hint: '', autoComplete: 'name' }
-const role: Field = { id: 'role', key: 'role', name: 'I am here as', type: 'choice', required: true, choices: roles, hint: '' }
+const role: Field = { id: 'role', key: 'role', name: 'Role', type: 'choice', required: true, choices: roles, hint: 'What you are here as' }
 const fields = [name, email, newPassword, ...(roles.length > 1 ? [role] : [])]
 
 export default function SignUp() {
