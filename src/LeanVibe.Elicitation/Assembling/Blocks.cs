@@ -31,6 +31,10 @@ internal static class Blocks
         Fields = Columns(kept),
     };
 
+    /// <summary>Only the rows of whoever looks at them; empty where a row does not say whose it is.</summary>
+    public static IReadOnlyList<Condition> OfCaller(Kept kept) =>
+        kept.Entity.Relations.FirstOrDefault(r => r.DefaultsToCaller) is { } mine ? [new Condition { Left = mine.Id, Is = Comparison.Equal, Right = "caller" }] : [];
+
     /// <summary>Boards, calendars and timelines of a thing, as far as it has the states and dates for them.</summary>
     public static IEnumerable<Block> Special(Draft draft, Kept kept)
     {

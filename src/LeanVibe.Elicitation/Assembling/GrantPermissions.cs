@@ -19,8 +19,18 @@ internal static class GrantPermissions
     /// <summary>Rows belong to whoever makes them wherever single people make them.</summary>
     private static Draft Own(Draft draft) => draft with
     {
-        Kept = [.. draft.Kept.Select(k => k with { Entity = k.Entity with { Ownership = k.Entity.Ownership.Length > 0 ? k.Entity.Ownership : OwnershipOf(draft, k) } })],
+        Kept = [.. draft.Kept.Select(k => k with { Entity = k.Entity with { Ownership = k.Entity.Ownership.Length > 0 ? k.Entity.Ownership : OwnershipOf(draft, k), Relations = [.. k.Entity.Relations, .. OfferedBy(draft, k)] } })],
     };
+
+    /// <summary>Where several people offer things, each says whose it is.</summary>
+    private static IEnumerable<Relation> OfferedBy(Draft draft, Kept kept)
+    {
+        var isOffer = AccessOf(draft, kept) is Access.Catalogue or Access.Curated && kept.Thing.Shape is Shape.Offer or Shape.Place or Shape.Course or Shape.Event;
+        if (isOffer && draft.Providers.Any() && kept.Entity.Ownership.Length == 0 && !kept.Entity.Relations.Any(r => r.Target == Entity.Account))
+        {
+            yield return new Relation { Id = "offered-by", Name = "Offered by", Target = Entity.Account, Required = true, DefaultsToCaller = true };
+        }
+    }
 
     private static string OwnershipOf(Draft draft, Kept kept) => AccessOf(draft, kept) switch
     {

@@ -57,7 +57,7 @@ internal static class LayWorkScreens
             if (offered.Count > 0)
             {
                 var main = offered[0];
-                yield return new Screen { Id = Ids.From("my-" + main.LowerPlural), Name = "My " + main.LowerPlural, Roles = [.. draft.Providers.Select(p => p.Role.Id)], Icon = main.Thing.Icon, Blocks = [.. offered.Select(k => Blocks.Table(k, "My " + k.LowerPlural))] };
+                yield return new Screen { Id = Ids.From("my-" + main.LowerPlural), Name = "My " + main.LowerPlural, Roles = [.. draft.Providers.Select(p => p.Role.Id)], Icon = main.Thing.Icon, Blocks = [.. offered.Select(k => Blocks.Table(k, "My " + k.LowerPlural) with { Filter = Blocks.OfCaller(k) })] };
                 yield break;
             }
         }

@@ -84,9 +84,9 @@ internal static class SpecialScreens
     /// <summary>What a member has shared with the others.</summary>
     private static IEnumerable<Block> Own(Draft draft) =>
         from kept in draft.Kept.Where(k => k.Thing.Access == Access.Community && k.Thing.Shape is Shape.Content or Shape.Media).Take(2)
-        let mine = kept.Entity.Relations.FirstOrDefault(r => r.DefaultsToCaller)
-        where mine is not null
-        select Blocks.Browse(kept, "My " + kept.LowerPlural) with { Id = Ids.From("my-" + kept.LowerPlural), Filter = [new Condition { Left = mine.Id, Is = Comparison.Equal, Right = "caller" }] };
+        let mine = Blocks.OfCaller(kept)
+        where mine.Count > 0
+        select Blocks.Browse(kept, "My " + kept.LowerPlural) with { Id = Ids.From("my-" + kept.LowerPlural), Filter = mine };
 
     internal static IEnumerable<string> CanCreate(Draft draft, Kept kept) =>
         draft.Others.Where(p => draft.May(p.Role.Id, kept.Id, Operation.Create)).Select(p => p.Role.Id);

@@ -38,5 +38,14 @@ public sealed class SharingTests
     public void Blog_pages_hold_posts(string wish) =>
         Assert.Contains(Read($"A dance school website where students enrol in classes. {wish}").Entities, e => e.Id == "blog-post");
 
+    [Fact]
+    public void What_several_people_offer_says_whose_it_is_and_each_finds_their_own()
+    {
+        var blueprint = Read("A marketplace where local farmers list weekly produce boxes and restaurants order them.");
+
+        Assert.Contains(blueprint.Entities.Single(e => e.Id == "produce-box").Relations, r => r is { Id: "offered-by", DefaultsToCaller: true });
+        Assert.Contains(blueprint.Screens.Single(s => s.Id == "my-produce-boxes").Blocks, b => b.Filter is [{ Left: "offered-by", Right: "caller" }]);
+    }
+
     private static Blueprint Read(string brief) => BriefReader.Read(brief).Blueprint!;
 }
