@@ -21,6 +21,8 @@ for (var round = 0; round < rounds; round++)
     {
         results[noise].Quiet.AddRange(await street.MeasureAsync(window));
         var burning = street.BurnAsync(noise, window + TimeSpan.FromMilliseconds(600));
+
+        // The burning lasts 300 ms longer than the window on either side, so that it is loud in the whole of it.
         await Task.Delay(300);
         results[noise].Noisy.AddRange(await street.MeasureAsync(window));
         await burning;
