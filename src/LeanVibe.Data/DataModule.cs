@@ -19,6 +19,7 @@ using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Figures;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
@@ -55,6 +56,7 @@ public static class DataModule
         .AddSingleton<ISessionStore, SessionStore>()
         .AddSingleton<IMembershipStore, MembershipStore>()
         .AddSingleton<IElevationStore, ElevationStore>()
+        .AddSingleton<IDomainStore, DomainStore>()
         .AddSingleton<IQuotaStore, QuotaStore>()
         .AddSingleton<IQuotaUse, QuotaUse>()
         .AddSingleton<IPlatformFigures, PlatformFigures>()

@@ -82,6 +82,10 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<ElevationRow> Elevations => Set<ElevationRow>();
 
+    internal DbSet<DomainRow> Domains => Set<DomainRow>();
+
+    internal DbSet<VerifiedDomainRow> VerifiedDomains => Set<VerifiedDomainRow>();
+
     internal DbSet<QuotaRow> Quotas => Set<QuotaRow>();
 
     internal DbSet<UsageRow> Usage => Set<UsageRow>();

@@ -13,6 +13,7 @@ internal static class ErasingModule
         .AddSingleton<ITenantDataOwner, BlueprintData>()
         .AddSingleton<ITenantDataOwner, MvpData>()
         .AddSingleton<ITenantDataOwner, MembershipData>()
+        .AddSingleton<ITenantDataOwner, SignInData>()
         .AddSingleton<ITenantDataOwner, UsageData>()
         .AddSingleton<ITenantDataOwner, AuditData>()
         .AddSingleton<ITenantDataOwner, PeopleData>()

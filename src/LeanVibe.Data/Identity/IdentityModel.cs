@@ -19,5 +19,8 @@ internal static class IdentityModel
         model.Entity<InvitationRow>().HasKey(i => new { i.Tenant, i.Id });
         model.Entity<ElevationRow>().HasKey(e => e.Hash);
         model.Entity<ElevationRow>().HasIndex(e => e.Id).IsUnique();
+        model.Entity<DomainRow>().HasKey(d => new { d.Tenant, d.Name });
+        model.Entity<VerifiedDomainRow>().HasKey(v => v.Name);
+        model.Entity<VerifiedDomainRow>().HasIndex(v => v.Organisation);
     }
 }

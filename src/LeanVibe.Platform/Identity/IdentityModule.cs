@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Identity.Accounts;
 using LeanVibe.Platform.Identity.Codes;
+using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Members;
 using LeanVibe.Platform.Identity.Sessions;
@@ -24,5 +25,6 @@ internal static class IdentityModule
         .AddTransient<CheckCode>().AddTransient<SetUpCodes>()
         .AddTransient<InvitationDesk>().AddTransient<InviteMember>().AddTransient<WithdrawInvitation>().AddTransient<OpenInvitation>().AddTransient<Joining>().AddTransient<AnswerInvitation>()
         .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()
-        .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>();
+        .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()
+        .AddDomains();
 }

@@ -12,6 +12,9 @@ public sealed record PlatformOptions
     /// <summary>The port on loopback for the site, the REST API and the products; 0 lets the system choose.</summary>
     public int Port { get; init; }
 
+    /// <summary>The name server that is asked for domains' proofs, for example "9.9.9.9" or "127.0.0.1:5353"; empty means LEANVIBE_DNS, else those of this machine.</summary>
+    public string NameServer { get; init; } = "";
+
     /// <summary>How many runs work at the same time; the others wait in line.</summary>
     public int RunsAtOnce { get; init; } = 1;
 

@@ -36,6 +36,7 @@ internal static class Api
         api.MapErasure();
         api.MapExports();
         api.MapMembers();
+        api.MapDomains();
         api.MapAccount();
         api.MapElevations();
         api.MapQuotas();

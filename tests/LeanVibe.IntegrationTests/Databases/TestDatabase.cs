@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LeanVibe.Data;
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.IntegrationTests.Identity;
 using LeanVibe.Platform;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
@@ -14,19 +15,23 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-data-").FullName;
     private readonly IHost _host;
+    private readonly NameSystem _names = new();
     private readonly ConcurrentDictionary<TenantId, AsyncServiceScope> _scopes = new();
 
     private TestDatabase(string address)
     {
         Address = address;
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddData().AddPlatform(new PlatformOptions { Home = _home, Database = address });
+        builder.Services.AddData().AddPlatform(new PlatformOptions { Home = _home, Database = address, NameServer = _names.Address });
         builder.Services.AddScoped<ReserveMvp>().AddScoped<MvpSettings>().AddSingleton<AdoptProducts>();
         _host = builder.Build();
     }
 
     /// <summary>As in LEANVIBE_DATABASE.</summary>
     public string Address { get; }
+
+    /// <summary>Where the platform looks names up.</summary>
+    public NameSystem Names => _names;
 
     /// <summary>The connection string of the owner; empty on SQLite.</summary>
     public string Owner { get; private init; } = "";
@@ -73,6 +78,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
         await _host.StopAsync();
         _host.Dispose();
+        await _names.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         foreach (var address in new[] { Address, Owner }.Where(a => a.Contains("Host=", StringComparison.Ordinal)))
         {

@@ -18,6 +18,8 @@ public abstract partial class IdentitySuite(PostgresServer? server) : StoreSuite
 
     internal static Device Here { get; } = new("Firefox on Linux", "127.0.0.1");
 
+    internal NameSystem Names => Database.Names;
+
     /// <summary>What a visitor's request has: nobody, and no rights.</summary>
     internal AsyncServiceScope Visit(Visitor? visitor = null)
     {

@@ -9,8 +9,10 @@ using LeanVibe.Factory.Runs;
 using LeanVibe.Factory.Understand;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.IntegrationTests.Databases;
+using LeanVibe.IntegrationTests.Identity;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
@@ -30,6 +32,7 @@ namespace LeanVibe.IntegrationTests.Isolation;
 public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLifetime
 {
     private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-endpoints-").FullName;
+    private readonly NameSystem _names = new();
     private WebApplication _app = null!;
     private Organisation _a = null!;
     private Organisation _b = null!;
@@ -44,6 +47,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         ["members"] = (o, name) => name == "account" ? o.Member.ToString() : null,
         ["invitations"] = (o, name) => name == "id" ? o.Invitation.ToString() : null,
         ["account"] = (o, name) => name switch { "id" => o.Session.ToString(), "organisation" => o.Tenant.ToString(), _ => null },
+        ["domains"] = (o, name) => name == "name" ? o.Domain : null,
         ["elevations"] = (o, name) => name == "id" ? o.Elevation.ToString() : null,
     };
 
@@ -52,6 +56,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     {
         "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/export", "GET /api/tenants", "POST /api/tenants",
         "GET /api/members", "GET /api/invitations", "POST /api/invitations", "GET /api/account/sessions", "GET /api/account/organisations", "POST /api/elevations", "GET /api/quotas", "GET /api/usage", "GET /api/platform", "GET /api/platform/days", "GET /api/platform/pressure", "GET /api/usage/records",
+        "GET /api/domains", "POST /api/domains",
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -67,7 +72,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
             address = application;
         }
 
-        _app = PlatformHost.Create(new() { Home = _home, Database = address }, logging => logging.ClearProviders());
+        _app = PlatformHost.Create(new() { Home = _home, Database = address, NameServer = _names.Address }, logging => logging.ClearProviders());
         await _app.StartAsync(Stop);
         (_a, _b) = (await MakeAsync("aspen"), await MakeAsync("birch"));
     }
@@ -76,6 +81,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     {
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
+        await _names.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_home, recursive: true);
         GC.SuppressFinalize(this);
@@ -353,7 +359,8 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         await scope.ServiceProvider.GetRequiredService<IInvitationStore>().AddAsync(invitation, null, Stop);
         var elevation = new Elevation(Guid.NewGuid(), tenant, now, now.AddMinutes(5));
         await _app.Services.GetRequiredService<IElevationStore>().AddAsync(Secret.New(), elevation, Stop);
-        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id };
+        var domain = await _app.Services.GetRequiredService<IDomainStore>().AddAsync(new(tenant, $"{mark}.example", mark, now), Stop);
+        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id };
     }
 
     private async Task<string> StateAsync(Organisation organisation)
@@ -385,6 +392,8 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         public Guid Invitation { get; init; }
 
         public Guid Elevation { get; init; }
+
+        public string Domain { get; init; } = "";
 
         /// <summary>Whether a text holds one of its markers.</summary>
         public bool IsIn(string text) => text.Contains($"\"canary-{Name}", StringComparison.Ordinal) || text.Contains(Tenant.ToString(), StringComparison.OrdinalIgnoreCase);

@@ -186,6 +186,36 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Devices");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.DomainRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClaimedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("MissingSince")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("VerifiedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Tenant", "Name");
+
+                    b.ToTable("Domains");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.ElevationRow", b =>
                 {
                     b.Property<string>("Hash")
@@ -344,6 +374,21 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.VerifiedDomainRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("VerifiedDomains");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Interviews.InterviewRow", b =>

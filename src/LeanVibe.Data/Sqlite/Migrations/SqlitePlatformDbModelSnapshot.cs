@@ -181,6 +181,36 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("Devices");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.DomainRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClaimedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MissingSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("VerifiedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "Name");
+
+                    b.ToTable("Domains");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.ElevationRow", b =>
                 {
                     b.Property<string>("Hash")
@@ -339,6 +369,21 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.VerifiedDomainRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("VerifiedDomains");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Interviews.InterviewRow", b =>
