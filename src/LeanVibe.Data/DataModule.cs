@@ -21,6 +21,7 @@ using LeanVibe.Platform.Figures;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Persistence;

@@ -41,7 +41,6 @@ public static class PlatformModule
             .AddSingleton<AuditSealer>()
             .AddHostedService(s => s.GetRequiredService<AuditSealer>())
             .AddTransient<VerifyAudit>()
-            .AddTransient<IssueToken>()
             .AddTransient<ProvisionTenant>()
             .AddLifecycle()
             .AddErasing()

@@ -33,6 +33,9 @@ public sealed class CurrentAccess(TimeProvider time)
 
     public void Enter(AccountId account, Guid session, DateTimeOffset provenAt) => (Account, Session, ProvenAt) = (account, session, provenAt);
 
+    /// <summary>A program with a token. Of a personal one the account is known and nothing is proven: what takes a fresh proof, it does not do.</summary>
+    public void Enter(FrozenSet<Permission> scope, AccountId? account) => (_may, Account) = (scope, account);
+
     /// <summary>The session ended, or its role changed, while a page was open: nothing more is done here.</summary>
     public void Leave() => (_may, Account, Session, IsOperator) = (FrozenSet<Permission>.Empty, null, null, false);
 

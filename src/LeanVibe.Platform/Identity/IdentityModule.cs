@@ -4,6 +4,7 @@ using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Members;
 using LeanVibe.Platform.Identity.Sessions;
+using LeanVibe.Platform.Identity.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Platform.Identity;
@@ -25,6 +26,7 @@ internal static class IdentityModule
         .AddTransient<CheckCode>().AddTransient<SetUpCodes>()
         .AddTransient<InvitationDesk>().AddTransient<InviteMember>().AddTransient<WithdrawInvitation>().AddTransient<OpenInvitation>().AddTransient<Joining>().AddTransient<AnswerInvitation>()
         .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()
+        .AddTransient<IssueToken>().AddTransient<MakeToken>().AddTransient<ListTokens>().AddTransient<EndToken>().AddTransient<Refusals>().AddTransient<CheckToken>()
         .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()
         .AddDomains();
 }

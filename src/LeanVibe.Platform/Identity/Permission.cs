@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Identity.Tokens;
 
 namespace LeanVibe.Platform.Identity;
 
@@ -27,6 +27,9 @@ public enum Permission
 
     /// <summary>Make owners and unmake them, and give the organisation up.</summary>
     Own,
+
+    /// <summary>Keep users and groups in step with an identity provider (SCIM). No role gives it, only a token made for that.</summary>
+    Provision,
 }
 
 /// <summary>Built-in roles of members.</summary>
@@ -37,8 +40,8 @@ public static class RolePermissions
 {
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<Role, FrozenSet<Permission>>
     {
-        [Role.Owner] = Enum.GetValues<Permission>().ToFrozenSet(),
-        [Role.Administrator] = Enum.GetValues<Permission>().Except([Permission.Own]).ToFrozenSet(),
+        [Role.Owner] = Enum.GetValues<Permission>().Except([Permission.Provision]).ToFrozenSet(),
+        [Role.Administrator] = Enum.GetValues<Permission>().Except([Permission.Own, Permission.Provision]).ToFrozenSet(),
         [Role.Founder] = FrozenSet.Create(Permission.See, Permission.Build, Permission.Approve, Permission.Operate, Permission.SeeMembers),
         [Role.Developer] = FrozenSet.Create(Permission.See, Permission.Build, Permission.Operate, Permission.SeeMembers),
         [Role.Billing] = FrozenSet.Create(Permission.See, Permission.SeeMembers, Permission.SeeBilling, Permission.ManageBilling),

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Sessions;
-using LeanVibe.Platform.Tenancy;
+using LeanVibe.Platform.Identity.Tokens;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -30,7 +30,7 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
         }
 
         var sent = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : "";
-        return sent.StartsWith(AccessToken.Mark, StringComparison.Ordinal) ? await OrganisationAsync(sent)
+        return sent.StartsWith(AccessToken.Mark, StringComparison.Ordinal) ? await credentials.Token.ExecuteAsync(sent, Context.RequestAborted) is { } bearer ? Success(Principals.Token(bearer)) : AuthenticateResult.Fail("The token is unknown, has run out, or its organisation is not active.")
             : sent.StartsWith(Elevation.Mark, StringComparison.Ordinal) ? await credentials.Elevation.ExecuteAsync(sent, Context.RequestAborted) is { } elevation ? Success(Principals.Elevated(elevation)) : AuthenticateResult.Fail("The elevation is over.")
             : key.Matches(sent) ? Success(Principals.Owner("key"))
             : AuthenticateResult.Fail("The key is not the one of this platform.");
@@ -54,19 +54,6 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
             : Success(Principals.Owner("browser"));
     }
 
-    private async Task<AuthenticateResult> OrganisationAsync(string token)
-    {
-        var grant = await credentials.Tokens.FindAsync(AccessToken.HashOf(token), Context.RequestAborted);
-        if (grant is null || grant.ExpiresAt <= TimeProvider.GetUtcNow())
-        {
-            return AuthenticateResult.Fail("The token is unknown or has run out.");
-        }
-
-        return await credentials.Tenants.FindAsync(grant.Tenant, Context.RequestAborted) is { State: TenantState.Active }
-            ? Success(Principals.Token(grant))
-            : AuthenticateResult.Fail("The organisation is not active.");
-    }
-
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => LockedDoor.AnswerAsync(Context);
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => LockedDoor.ForbidAsync(Context);
@@ -75,4 +62,4 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
 }
 
 /// <summary>Where credentials other than the platform's key are looked up.</summary>
-internal sealed record Credentials(IAccessTokens Tokens, ITenantStore Tenants, CheckSession Session, CheckElevation Elevation);
+internal sealed record Credentials(CheckToken Token, CheckSession Session, CheckElevation Elevation);

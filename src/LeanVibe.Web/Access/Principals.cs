@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Claims;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Sessions;
+using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Web.Access;
@@ -15,13 +17,19 @@ internal static class Principals
     public const string Proven = "proven";
     public const string Elevation = "elevation";
     public const string Until = "until";
+    public const string Scope = "scope";
+    public const string Maker = "maker";
 
     /// <summary>Whoever holds the platform's key: the founder at this machine, and its operator.</summary>
     public static Claim[] Owner(string by) =>
         [new(ClaimTypes.Name, "owner"), new("by", by), Of(Role.Owner), new(Roles.Operator, "true"), new(RequestTenant.Claim, TenantId.Personal.ToString())];
 
-    public static Claim[] Token(TokenGrant grant) =>
-        [new(ClaimTypes.Name, $"token {grant.Name}"), Of(RolePermissions.RoleOf(grant.Role)), new(RequestTenant.Claim, grant.Tenant.ToString())];
+    /// <summary>A program. A personal token names whose it is, and is nobody who is signed in: no page of an account opens to it.</summary>
+    public static Claim[] Token(Bearer bearer) =>
+    [
+        new(ClaimTypes.Name, bearer.Name), new(Scope, string.Join(' ', bearer.May)), new(RequestTenant.Claim, bearer.Grant.Tenant.ToString()),
+        .. bearer.Grant is { Kind: TokenKind.Personal, Account: { } account } ? new Claim[] { new(Maker, account.ToString()) } : [],
+    ];
 
     /// <summary>An operator inside an organisation: an administrator there, and no operator meanwhile.</summary>
     public static Claim[] Elevated(Elevation elevation) =>
@@ -56,6 +64,11 @@ internal static class Principals
         if (AccountId.TryParse(user.FindFirstValue(Account), null, out var account) && SessionOf(user) is { } session)
         {
             access.Enter(account, session, DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(user.FindFirstValue(Proven)!, CultureInfo.InvariantCulture)));
+        }
+
+        if (user.FindFirstValue(Scope) is { } scope)
+        {
+            access.Enter(scope.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Permission>).ToFrozenSet(), AccountId.TryParse(user.FindFirstValue(Maker), null, out var maker) ? maker : null);
         }
 
         if (RoleOf(user) is { } role)

@@ -38,6 +38,7 @@ internal static class Api
         api.MapMembers();
         api.MapDomains();
         api.MapAccount();
+        api.MapTokens();
         api.MapElevations();
         api.MapQuotas();
         api.MapUsage();

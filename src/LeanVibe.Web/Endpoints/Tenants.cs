@@ -1,6 +1,7 @@
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Web.Access;
 

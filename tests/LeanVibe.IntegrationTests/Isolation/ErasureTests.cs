@@ -12,6 +12,7 @@ using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.IntegrationTests.Hosting;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Tenancy;

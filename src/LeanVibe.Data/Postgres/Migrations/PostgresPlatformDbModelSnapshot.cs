@@ -124,6 +124,44 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Blueprints");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.AccessTokenRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("AccessTokens");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.AccountRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -731,34 +769,6 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.HasIndex("Tenant", "CreatedAt");
 
                     b.ToTable("Runs");
-                });
-
-            modelBuilder.Entity("LeanVibe.Data.Tenancy.AccessTokenRow", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasColumnType("text");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Owner")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Role")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("Owner");
-
-                    b.ToTable("AccessTokens");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Tenancy.TenantRecord", b =>

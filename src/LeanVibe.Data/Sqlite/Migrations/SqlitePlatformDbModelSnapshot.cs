@@ -119,6 +119,44 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("Blueprints");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.AccessTokenRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("AccessTokens");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.AccountRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -724,34 +762,6 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.HasIndex("Tenant", "CreatedAt");
 
                     b.ToTable("Runs");
-                });
-
-            modelBuilder.Entity("LeanVibe.Data.Tenancy.AccessTokenRow", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Owner")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Role")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("Owner");
-
-                    b.ToTable("AccessTokens");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Tenancy.TenantRecord", b =>

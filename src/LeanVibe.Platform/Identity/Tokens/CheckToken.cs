@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity.Tokens;
+
+/// <summary>Whom a token speaks for, looked up anew at every request: one that was taken back, a lost membership or a paused organisation counts at once.</summary>
+public sealed class CheckToken(IAccessTokens tokens, ITenantStore tenants, IMembershipStore memberships, IAccountStore accounts, Refusals refusals)
+{
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
+
+    /// <returns>Null when it opens nothing.</returns>
+    public async Task<Bearer?> ExecuteAsync(string token, CancellationToken cancellation)
+    {
+        var hash = AccessToken.HashOf(token);
+        if (await tokens.FindAsync(hash, cancellation) is not { } grant)
+        {
+            return null;
+        }
+
+        var now = refusals.Now;
+        if (grant.ExpiresAt <= now)
+        {
+            await refusals.WriteAsync(grant.Tenant, new("token.refuse", grant.Id.ToString("D")) { Reason = "has run out", Detail = grant.Name }, cancellation);
+            return null;
+        }
+
+        if (await tenants.FindAsync(grant.Tenant, cancellation) is not { State: TenantState.Active })
+        {
+            return null;
+        }
+
+        var bearer = await OfAsync(grant, cancellation);
+        if (bearer is null)
+        {
+            await refusals.WriteAsync(grant.Tenant, new("token.refuse", grant.Id.ToString("D")) { Reason = "whose it is, is no member", Detail = grant.Name }, cancellation);
+        }
+        else if (now - grant.UsedAt is not { } since || since > SeenEvery)
+        {
+            await tokens.UsedAsync(hash, now, cancellation);
+        }
+
+        return bearer;
+    }
+
+    private async Task<Bearer?> OfAsync(TokenGrant grant, CancellationToken cancellation)
+    {
+        if (grant.Kind != TokenKind.Personal)
+        {
+            return new(grant, grant.Kind == TokenKind.Directory ? $"directory {grant.Name}" : $"token {grant.Name}", grant.Scope);
+        }
+
+        return grant.Account is { } account && await memberships.RoleOfAsync(account, grant.Tenant, cancellation) is { } role
+            ? new(grant, (await accounts.PersonOfAsync(account, cancellation)).Email, grant.Scope.Intersect(RolePermissions.Of(role)).ToFrozenSet())
+            : null;
+    }
+}
+
+/// <summary>A program that sent a token, as of now.</summary>
+/// <param name="Name">What the audit trail calls it: of a personal token the person's address.</param>
+public sealed record Bearer(TokenGrant Grant, string Name, FrozenSet<Permission> May);
+
+/// <summary>Says once an hour in an organisation's trail why a token is refused: whoever sends one that is over sends it all day.</summary>
+public sealed class Refusals(IdentityTrail trail, Attempts attempts, TimeProvider time)
+{
+    private static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
+    internal DateTimeOffset Now => time.GetUtcNow();
+
+    public async Task WriteAsync(TenantId organisation, AuditEvent what, CancellationToken cancellation)
+    {
+        if (attempts.Try($"{what.Action}/{what.Subject}", 0, Window) == Attempt.FirstRefused)
+        {
+            await trail.OfOrganisationAsync(organisation, what, cancellation);
+        }
+    }
+}
