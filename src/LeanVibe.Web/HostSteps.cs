@@ -19,7 +19,6 @@ internal static class HostSteps
         .AddFilter("Orleans", LogLevel.Error)
         .AddFilter("Microsoft", LogLevel.Warning)
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-        .AddFilter("Polly", LogLevel.Warning)
         .AddFilter("Yarp", LogLevel.Warning)
         .AddFilter(typeof(Access.KeyAuthentication).FullName, LogLevel.Warning);
 

@@ -12,7 +12,7 @@ internal sealed class InterviewTalk(PlatformClient client, CancellationToken can
     /// <summary>Goes on until the founder stops, the input ends, or it is enough and they say so.</summary>
     public async Task<InterviewView> HoldAsync(InterviewView view)
     {
-        Say(view.Reply);
+        Say(view);
         AnsiConsole.MarkupLine("[grey]Numbers choose, words answer. Enter: decide for me · s: skip · b: back · ! and words: change something · q: stop[/]");
         while (view.Question is { } question)
         {
@@ -23,7 +23,7 @@ internal sealed class InterviewTalk(PlatformClient client, CancellationToken can
             }
 
             view = await client.TurnAsync(view.Id, Turn(view, question, line.Trim()), cancellation);
-            Say(view.Reply);
+            Say(view);
         }
 
         return view;
@@ -85,5 +85,12 @@ internal sealed class InterviewTalk(PlatformClient client, CancellationToken can
         AnsiConsole.Markup("> ");
     }
 
-    private static void Say(string reply) => AnsiConsole.MarkupLineInterpolated($"[italic]{reply}[/]");
+    private static void Say(InterviewView view)
+    {
+        AnsiConsole.MarkupLineInterpolated($"[italic]{view.Reply}[/]");
+        if (view.Note.Length > 0)
+        {
+            AnsiConsole.MarkupLineInterpolated($"[grey]{view.Note}[/]");
+        }
+    }
 }

@@ -5,14 +5,14 @@ using LeanVibe.Elicitation.Facts;
 namespace LeanVibe.Elicitation.Models;
 
 /// <summary>Lets in of a model's claims only what can do no harm: what adds, what is written as a fact, what the founder's own words hold.</summary>
-/// <remarks>A model cannot take anything back, name the product, set a fee or a colour; what contradicts the rules' reading is dropped.</remarks>
+/// <remarks>A model cannot take anything back, name the product, set a fee or a colour, or give anybody power; what contradicts the founder is dropped.</remarks>
 internal static partial class ModelFacts
 {
     private const int Most = 40, LongestLine = 160, ShortestQuote = 3;
 
     private const double Confidence = 0.5;
 
-    [GeneratedRegex(@"^(?:keep|people|can|field|has|page|deed|life|only|never) [\p{L}\d ,:!()=.^~*-]+$")]
+    [GeneratedRegex(@"^(?:(?:keep|can|field|has|page|deed|life)|people (?:consumer|provider|staff),) [\p{L}\d ,:!()=.^~*-]+$")]
     private static partial Regex Adding();
 
     [GeneratedRegex(@"\s+")]
@@ -25,7 +25,8 @@ internal static partial class ModelFacts
         var accepted = new FactSet();
         foreach (var claim in turn.Read.Take(Most).Where(c => c.Line.Length <= LongestLine && Adding().IsMatch(c.Line) && c.Quote.Trim().Length >= ShortestQuote && words.Contains(Plain(c.Quote), StringComparison.Ordinal)))
         {
-            if (Fact(claim, number) is { } fact && known.With(accepted).With(fact).Withdrawn.Count == known.With(accepted).Withdrawn.Count)
+            if (Fact(claim, number) is { } fact && Grounds.Hold(fact, turn.Text, known)
+                && known.With(accepted).With(fact).Withdrawn.Count == known.With(accepted).Withdrawn.Count)
             {
                 accepted = accepted.With(fact);
             }

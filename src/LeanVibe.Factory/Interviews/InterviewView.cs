@@ -19,6 +19,9 @@ public sealed record InterviewView
 
     /// <summary>What was made of the last turn.</summary>
     public string Reply { get; init; } = "";
+
+    /// <summary>Why a language model, where one is set, did not read the last turn; empty when it did.</summary>
+    public string Note { get; init; } = "";
     public QuestionView? Question { get; init; }
     public IReadOnlyList<SaidView> Said { get; init; } = [];
     public IReadOnlyList<TopicCover> Coverage { get; init; } = [];

@@ -1,5 +1,6 @@
 using LeanVibe.Elicitation.Conversation;
 using LeanVibe.Factory.Interviews.Models;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Usage;
@@ -10,6 +11,7 @@ namespace LeanVibe.Factory.Interviews;
 public sealed class ModelBudget(FactModel model, QuotaBook quotas, IQuotaUse use, IUsageMeter meter, CurrentTenant tenant, TimeProvider time)
 {
     /// <param name="used">Tokens that the interview has used so far.</param>
+    /// <param name="cancellation">Stops the model alone: nothing read, and no exception.</param>
     public async Task<ModelReading> ReadAsync(Turn turn, int used, CancellationToken cancellation)
     {
         if (!model.WouldAsk(turn))
@@ -17,14 +19,15 @@ public sealed class ModelBudget(FactModel model, QuotaBook quotas, IQuotaUse use
             return ModelReading.None;
         }
 
-        var limits = await quotas.OfAsync(tenant.Id, cancellation);
-        var state = limits.With(QuotaKind.ModelTokensPerMonth, await use.ModelTokensAsync(limits.Payer, cancellation));
+        var limits = await quotas.OfAsync(tenant.Id, CancellationToken.None);
+        var month = await use.ModelTokensAsync(limits.Payer, CancellationToken.None);
+        var state = limits.With(QuotaKind.ModelTokensPerMonth, month);
         if (state.Level == QuotaLevel.Reached)
         {
-            return ModelReading.None with { Problem = QuotaErrors.Reached(state).Message };
+            return ModelReading.None with { Problem = Note(QuotaErrors.Reached(state)) };
         }
 
-        var read = await model.ReadAsync(turn, used, cancellation);
+        var read = await model.ReadAsync(turn, used, month, cancellation);
         if (read.Tokens > 0)
         {
             // Used is used, also when the founder has gone meanwhile.
@@ -33,4 +36,6 @@ public sealed class ModelBudget(FactModel model, QuotaBook quotas, IQuotaUse use
 
         return read;
     }
+
+    private static string Note(Error reached) => $"{reached.Message} {reached.Next}";
 }

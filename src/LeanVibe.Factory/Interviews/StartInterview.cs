@@ -30,8 +30,8 @@ public sealed class StartInterview(IInterviewStore store, ModelBudget model, Tim
         var turns = request.Idea.Trim().Length == 0 ? [] : new[] { new Turn { Id = "idea", Kind = TurnKind.Said, Text = request.Idea } };
         var read = turns.Length == 0 ? ModelReading.None : await model.ReadAsync(turns[0], 0, cancellation);
         var interview = Interviewer.WithReading(Interviewer.Play(turns), read.Facts);
-        await store.AddAsync(new StoredInterview(id, time.GetUtcNow()) { ChangedAt = time.GetUtcNow(), Turns = interview.Turns, ModelTokens = read.Tokens, Title = Titles.Of(interview) }, cancellation);
-        await audit.WriteAsync(new("interview.start", id.ToString()), cancellation);
-        return InterviewViews.Of((await store.FindAsync(id, cancellation))!);
+        await store.AddAsync(new StoredInterview(id, time.GetUtcNow()) { ChangedAt = time.GetUtcNow(), Turns = interview.Turns, ModelTokens = read.Tokens, Title = Titles.Of(interview) }, CancellationToken.None);
+        await audit.WriteAsync(new("interview.start", id.ToString()), CancellationToken.None);
+        return InterviewViews.Of((await store.FindAsync(id, CancellationToken.None))!) with { Note = read.Problem };
     }
 }

@@ -13,7 +13,7 @@ namespace LeanVibe.Factory.Interviews;
 /// <param name="Chosen">Ids of the suggestions that were chosen.</param>
 public sealed record TurnRequest(string TurnId, int Version, TurnKind Kind, string Text = "", IReadOnlyList<string>? Chosen = null);
 
-/// <summary>Adds a turn to an interview and says how it stands after it. The turn is saved before the answer is given.</summary>
+/// <summary>Adds a turn to an interview and says how it stands after it. The turn is saved before the answer is given, and also when the founder has gone meanwhile.</summary>
 public sealed class TakeTurn(IInterviewStore store, ModelBudget model, TimeProvider time, IAuditTrail audit, CurrentAccess access)
 {
     /// <summary>Of one turn; what is longer than a few pages is not read by a person either.</summary>
@@ -63,14 +63,14 @@ public sealed class TakeTurn(IInterviewStore store, ModelBudget model, TimeProvi
         var after = Taken(Interviewer.Play(stored.Turns), request);
         var read = await model.ReadAsync(after.Turns[^1], stored.ModelTokens, cancellation);
         after = Interviewer.WithReading(after, read.Facts);
-        var changed = await store.ChangeAsync(id, now => now.Version == request.Version ? now with { Turns = after.Turns, Title = Titles.Of(after), ChangedAt = time.GetUtcNow(), ModelTokens = now.ModelTokens + read.Tokens } : now, cancellation);
+        var changed = await store.ChangeAsync(id, now => (now.Version == request.Version ? now with { Turns = after.Turns, Title = Titles.Of(after), ChangedAt = time.GetUtcNow() } : now) with { ModelTokens = now.ModelTokens + read.Tokens }, CancellationToken.None);
         if (changed is null || changed.Turns.All(t => t.Id != request.TurnId))
         {
             return changed is null ? InterviewErrors.Unknown(id.ToString()) : InterviewErrors.MovedOn;
         }
 
-        await audit.WriteAsync(new("interview.turn", id.ToString()) { Detail = request.Kind.ToString() }, cancellation);
-        return InterviewViews.Of(changed, after);
+        await audit.WriteAsync(new("interview.turn", id.ToString()) { Detail = request.Kind.ToString() }, CancellationToken.None);
+        return InterviewViews.Of(changed, after) with { Note = read.Problem };
     }
 
     private static Interview Taken(Interview interview, TurnRequest request) => request.Kind switch

@@ -1,81 +1,92 @@
-using System.Reflection;
 using System.Text.Json;
 using LeanVibe.Elicitation.Conversation;
-using LeanVibe.Elicitation.Models;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
 
 namespace LeanVibe.Factory.Interviews.Models;
 
 /// <summary>Asks the configured model what a founder's words say. Whatever goes wrong, it reads nothing, and the rules' reading stands.</summary>
-public sealed class FactModel(ModelOptions options, Func<IChatClient> client)
+public sealed partial class FactModel
 {
-    /// <summary>The prompt in use; a change of it is a new file.</summary>
-    public const string Prompt = "read-facts.1";
+    private const int MostCharacters = 8_000, MostTokens = 2_000, Shortest = 12;
 
-    private const int MostCharacters = 8_000, MostAnswer = 40_000, MostTokens = 2_000, Shortest = 12;
+    private readonly ModelOptions options;
+    private readonly Func<IChatClient> client;
+    private readonly ILogger<FactModel> log;
+    private readonly ResiliencePipeline<ChatResponse> patience;
+
+    public FactModel(ModelOptions options, Func<IChatClient> client, TimeProvider time, ILogger<FactModel> log)
+    {
+        (this.options, this.client, this.log) = (options, client, log);
+        patience = ModelPatience.Of(options, time);
+    }
 
     /// <summary>There is a model, and words for it to read.</summary>
     public bool WouldAsk(Turn turn) => options.IsReady && turn.Text.Trim().Length >= Shortest && turn.Kind is (TurnKind.Said or TurnKind.Answered);
 
     /// <param name="used">Tokens that the interview has used so far.</param>
-    public async Task<ModelReading> ReadAsync(Turn turn, int used, CancellationToken cancellation)
+    /// <param name="month">Tokens that the tenant has used since the first of the month.</param>
+    /// <returns>Nothing read, and why, also when it is cancelled: who has gone away has said their words all the same.</returns>
+    public async Task<ModelReading> ReadAsync(Turn turn, int used, long month, CancellationToken cancellation)
     {
         if (!WouldAsk(turn))
         {
             return ModelReading.None;
         }
 
-        if (!options.Affords(used))
+        if (options.Refuses(used, month) is { } spent)
         {
-            return ModelReading.None with { Problem = "The interview's budget for the model is used up." };
+            return ModelReading.None with { Problem = spent };
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(options.Patience);
+        List<ChatMessage> question = [new(ChatRole.System, FactPrompt.Text()), new(ChatRole.User, FactPrompt.Frame(turn.Question?.Text ?? "Tell me your idea.", turn.Text.Length > MostCharacters ? turn.Text[..MostCharacters] : turn.Text))];
+        var asked = question.Sum(m => m.Text.Length) / 3;
         try
         {
             using var chat = client();
-            var words = turn.Text.Length > MostCharacters ? turn.Text[..MostCharacters] : turn.Text;
-            var answer = await chat.GetResponseAsync(
-                [new(ChatRole.System, PromptText()), new(ChatRole.User, $"<question>{Quoted(turn.Question?.Text ?? "Tell me your idea.")}</question>\n<words>{Quoted(words)}</words>")],
-                new ChatOptions { ModelId = options.Name, Temperature = 0, MaxOutputTokens = MostTokens, ResponseFormat = ChatResponseFormat.Json },
-                limit.Token);
-            return new ModelReading(Facts(answer.Text), (int)Math.Clamp(answer.Usage?.TotalTokenCount ?? (answer.Text.Length + words.Length) / 3, 0, int.MaxValue));
+            var answer = await patience.ExecuteAsync(async stop => await chat.GetResponseAsync(question, new ChatOptions { ModelId = options.Name, Temperature = 0, MaxOutputTokens = MostTokens, ResponseFormat = ChatResponseFormat.Json }, stop), cancellation);
+            var tokens = answer.Usage?.TotalTokenCount is { } told and > 0 ? told : asked + (answer.Text.Length / 3);
+            return Read(answer.Text) with { Tokens = (int)Math.Min(tokens, int.MaxValue) };
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (BrokenCircuitException)
         {
-            return ModelReading.None with { Problem = "The model took too long." };
+            return ModelReading.None with { Problem = "The language model failed several times and is left alone for a minute; rules alone read this." };
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception slow) when (slow is OperationCanceledException or TimeoutRejectedException)
         {
-            return ModelReading.None with { Problem = $"The model could not be asked: {failure.Message}" };
+            // A service that was asked and not heard out has counted the question, so we do.
+            return ModelReading.None with { Tokens = asked, Problem = "The language model took too long; rules alone read this." };
+        }
+        catch (ModelFailure refused)
+        {
+            LogFailure(refused.Message);
+            return ModelReading.None with { Problem = refused.Passes ? "The language model is busy or out of order; rules alone read this." : "The language model refuses to answer; rules alone read this. Whoever runs this platform can mend its settings." };
+        }
+        catch (Exception failure)
+        {
+            LogFailure(failure.Message);
+            return failure is HttpRequestException
+                ? ModelReading.None with { Problem = "The language model could not be reached; rules alone read this." }
+                : ModelReading.Unreadable with { Tokens = asked };
         }
     }
 
-    /// <summary>The words cannot close their own frame.</summary>
-    private static string Quoted(string text) => text.Replace("<", "‹", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal);
-
-    private static List<ModelFact> Facts(string answer)
+    private ModelReading Read(string answer)
     {
-        var (start, end) = (answer.IndexOf('{', StringComparison.Ordinal), answer.LastIndexOf('}'));
-        if (answer.Length > MostAnswer || start < 0 || end < start)
+        try
         {
-            return [];
+            return FactPrompt.Facts(answer) is { } facts ? new ModelReading(facts, 0) : ModelReading.Unreadable;
         }
-
-        using var json = JsonDocument.Parse(answer[start..(end + 1)]);
-        return !json.RootElement.TryGetProperty("facts", out var facts) || facts.ValueKind != JsonValueKind.Array ? [] :
-        [
-            .. facts.EnumerateArray().Where(f => f.ValueKind == JsonValueKind.Object).Select(f => new ModelFact(Text(f, "line"), Text(f, "quote"))).Where(f => f.Line.Length > 0 && f.Quote.Length > 0),
-        ];
+        catch (JsonException wrong)
+        {
+            LogFailure(wrong.Message);
+            return ModelReading.Unreadable;
+        }
     }
 
-    private static string Text(JsonElement fact, string name) => fact.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
-
-    private static string PromptText()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"prompts/{Prompt}.md")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The language model read nothing: {Problem}")]
+    private partial void LogFailure(string problem);
 }

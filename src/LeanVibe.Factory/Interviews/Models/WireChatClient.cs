@@ -7,6 +7,7 @@ using Microsoft.Extensions.AI;
 namespace LeanVibe.Factory.Interviews.Models;
 
 /// <summary>A chat model over HTTP; each service has its own way to ask and to answer.</summary>
+/// <exception cref="ModelFailure">The service answered with an error.</exception>
 internal abstract class WireChatClient(HttpClient client, ModelOptions options) : IChatClient
 {
     /// <summary>Of one answer, in bytes.</summary>
@@ -19,7 +20,11 @@ internal abstract class WireChatClient(HttpClient client, ModelOptions options) 
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Address, Path)) { Content = JsonContent.Create(Body([.. messages], chat ?? new())) };
         Sign(request);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        response.EnsureSuccessStatusCode();
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new ModelFailure(response.StatusCode, response.Headers.RetryAfter?.Delta);
+        }
+
         await response.Content.LoadIntoBufferAsync(MostBytes, cancellationToken);
         using var json = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken);
         var (text, read, written) = Read(json.RootElement);
@@ -54,5 +59,5 @@ internal abstract class WireChatClient(HttpClient client, ModelOptions options) 
     protected static JsonArray Listed(IEnumerable<ChatMessage> messages) =>
         new([.. messages.Select(m => (JsonNode)new JsonObject { ["role"] = m.Role.Value, ["content"] = m.Text })]);
 
-    protected static long Count(JsonElement answer, string name) => answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty(name, out var value) && value.TryGetInt64(out var count) ? count : 0;
+    protected static long Count(JsonElement answer, string name) => answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var count) ? Math.Clamp(count, 0, int.MaxValue) : 0;
 }

@@ -8,6 +8,7 @@ using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LeanVibe.Tests.Factory.Interviews;
 
@@ -23,11 +24,11 @@ public sealed class ModelBudgetTests : IDisposable
     [Fact]
     public async Task Tokens_are_kept_and_when_they_are_used_up_rules_alone_read()
     {
-        using var server = new ScriptedServer(200, """{"choices":[{"message":{"content":"{}"}}],"usage":{"prompt_tokens":100,"completion_tokens":20}}""");
+        await using var server = new ScriptedServer(200, """{"choices":[{"message":{"content":"{}"}}],"usage":{"prompt_tokens":100,"completion_tokens":20}}""");
         var options = new ModelOptions { Kind = "openai", Name = "small", Url = server.Url };
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddData().AddPlatform(new PlatformOptions { Home = _home.Path })
-            .AddTransient<ModelBudget>().AddSingleton(new FactModel(options, () => ModelSetup.Client(new HttpClient(), options)));
+            .AddTransient<ModelBudget>().AddSingleton(new FactModel(options, () => ModelSetup.Client(new HttpClient(), options), TimeProvider.System, NullLogger<FactModel>.Instance));
         using var host = builder.Build();
         await host.StartAsync(Stop);
         await using var scope = host.Services.GetRequiredService<TenantScopes>().Open(TenantId.Personal);
@@ -39,7 +40,7 @@ public sealed class ModelBudgetTests : IDisposable
         Assert.Equal(120, (await services.GetRequiredService<ModelBudget>().ReadAsync(turn, 0, Stop)).Tokens);
         Assert.Equal(120, await services.GetRequiredService<IQuotaUse>().ModelTokensAsync(TenantId.Personal, Stop));
         var second = await services.GetRequiredService<ModelBudget>().ReadAsync(turn, 0, Stop);
-        Assert.Equal((0, "120 of this month's 120 tokens of the language model are used."), (second.Tokens, second.Problem));
+        Assert.Equal((0, "120 of this month's 120 tokens of the language model are used. Rules alone read until the first of the month (UTC), or ask whoever runs this platform for more."), (second.Tokens, second.Problem));
         await host.StopAsync(Stop);
     }
 }

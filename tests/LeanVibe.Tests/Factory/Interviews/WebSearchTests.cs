@@ -37,7 +37,7 @@ public sealed class WebSearchTests
 
     private static async Task<(IReadOnlyList<LeanVibe.Elicitation.Market.Reference>? Found, string Asked)> SearchAsync(int status, string body)
     {
-        using var server = new ScriptedServer(status, body);
+        await using var server = new ScriptedServer(status, body);
         using var client = new HttpClient();
         var search = new WebSearch(client, new() { Key = "key", Url = new(server.Url, "search") }, TimeProvider.System);
         var result = await search.SearchAsync("lending library", Stop);
