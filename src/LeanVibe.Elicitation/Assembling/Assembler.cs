@@ -21,6 +21,7 @@ internal static class Assembler
         FollowLives.Run,
         GrantPermissions.Run,
         AddActions.Run,
+        LeaveToActions.Run,
         HoldLimits.Run,
         NameProduct.Run,
         LayPublicScreens.Run,

@@ -100,11 +100,6 @@ internal static class LayPublicScreens
     {
         var blocks = new List<Block> { kept.Thing.View == View.Table && kept.Thing.Shape is Shape.Record or Shape.Log ? Blocks.Table(kept) : Blocks.Browse(kept) };
         blocks.AddRange(Blocks.Special(draft, kept));
-        if (draft.Of("download") is not null && kept.FieldOf(FieldType.File) is { } file)
-        {
-            blocks.Add(new Block { Id = "downloads", Kind = BlockKind.Download, Title = $"Download {kept.LowerPlural}", Entity = kept.Id, By = file.Id });
-        }
-
         if (draft.Can("reports") && draft.Pack.Character != "marketplace" && kept.Entity.Fields.FirstOrDefault(f => f.Type == FieldType.Choice) is { } choice)
         {
             blocks.Add(new Block { Id = "by-" + choice.Id, Kind = BlockKind.Chart, Title = $"{kept.Plural} by {choice.Name.ToLowerInvariant()}", Entity = kept.Id, By = choice.Id, Chart = ChartKind.Donut, Measure = new Blueprints.Measure { Function = Aggregate.Count, Entity = kept.Id } });

@@ -16,7 +16,7 @@ internal static class EntityDetails
             OperationKind.Options => new((200, Answers.Json("At most 50", Shape.Many(Shape.Ref("Choosable"), 50)))) { Parameters = [ListParameters.Query("search", Shape.Text(most: 200), "Words to look for")] },
             OperationKind.Summary => new((200, Answers.Json("A value a group", Shape.Many(Shape.Ref("SummaryPoint")))), 400) { Parameters = [.. Grouping(entity), .. ListParameters.Filters(entity)] },
             OperationKind.Read => new((200, Row(entity, one)), 404),
-            OperationKind.Create => new((201, Row(entity, $"{one} created")), 400, 409) { Body = Answers.Body(Shape.Ref(EntitySchemas.Input(entity))) },
+            OperationKind.Create => new((201, Row(entity, $"{one} created")), 400, 409) { Body = Answers.Body(Shape.Ref(EntitySchemas.Input(entity))), Parameters = Steps(entity) },
             OperationKind.Update => new((200, Row(entity, $"{one} changed")), 400, 404, 409) { Body = Answers.Body(Shape.Ref(EntitySchemas.Input(entity))) },
             OperationKind.Delete => new((204, Answers.Nothing($"{one} deleted")), 404, 409),
             OperationKind.Transition => new((200, Row(entity, $"{one} moved on")), 404, 409),
@@ -35,6 +35,11 @@ internal static class EntityDetails
         action.Input.Count == 0 ? null : Answers.Body(Shape.Ref(EntitySchemas.Input(entity, action)));
 
     private static JsonObject Row(EntityModel entity, string description) => Answers.Json(description, Shape.Ref(EntitySchemas.Row(entity)));
+
+    /// <summary>What may happen to a new row in the same request; for those who may do it.</summary>
+    private static IEnumerable<JsonObject> Steps(EntityModel entity) =>
+        entity.Transitions.Where(t => t.From.Contains(entity.States[0].Id)).Select(t => t.Id).ToList() is { Count: > 0 } steps
+            ? [ListParameters.Query("then", Shape.Choice(steps), "The step that the new row takes at once; when it fails, nothing is created")] : [];
 
     private static IEnumerable<JsonObject> Grouping(EntityModel entity)
     {

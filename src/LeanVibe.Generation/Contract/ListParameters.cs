@@ -12,7 +12,7 @@ internal static class ListParameters
     /// <summary>What a list, its export and its summary have in common.</summary>
     public static IEnumerable<JsonObject> Filters(EntityModel entity)
     {
-        yield return Query("search", Shape.Text(most: 200), "Words to look for");
+        yield return Query("search", Shape.Text(least: 1, most: 200), "Words to look for");
         if (entity.HasOwner)
         {
             yield return Query("mine", Shape.Of("boolean"), "Only the caller's own rows");

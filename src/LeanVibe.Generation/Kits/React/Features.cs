@@ -69,17 +69,30 @@ internal static class Features
             yield return new("person", Js.Bool(true));
         }
 
+        if (Purpose(entity) is { } step)
+        {
+            yield return new("purpose", Js.Object(("step", Js.Text(step.Id)), ("roles", Js.Texts(step.Roles))));
+        }
+
         yield return new("readers", Js.Texts(Roles(entity, Operation.Read, product)));
         yield return new("creators", Js.Texts(Roles(entity, Operation.Create, product)));
     }
+
+    /// <summary>
+    /// What a draft is made for: whoever fills in the form submits it in the same act. A step with a guard or a price is one of its own.
+    /// </summary>
+    private static Transition? Purpose(EntityModel entity) => entity.States is [{ Id: "draft" or "noted" } draft, ..]
+        ? entity.Transitions.FirstOrDefault(t => t.From.Contains(draft.Id) && t.Guard.Count == 0 && t.Effects.All(e => e.Kind != EffectKind.Charge)
+            && entity.States.Any(s => s.Id == t.To && s.Tone != StateTone.Danger))
+        : null;
 
     private static IEnumerable<NamedList> Lists(EntityModel entity)
     {
         yield return new("fields", [.. FieldLiterals.Of(entity)]);
         yield return new("states", [.. entity.States.Select(s => Js.Object(("id", Js.Text(s.Id)), ("name", Js.Text(s.Name)), ("tone", Js.Text(Camel(s.Tone))), ("final", Js.Flag(s.Final))))]);
         yield return new("transitions", [.. entity.Transitions.Select(Transition)]);
-        yield return new("actions", [.. entity.Actions.Select(Action)]);
-        yield return new("collectionActions", [.. entity.CollectionActions.Select(Action)]);
+        yield return new("actions", [.. entity.Actions.Select(a => Action(a, Delivered(entity, a)))]);
+        yield return new("collectionActions", [.. entity.CollectionActions.Select(a => Action(a, ""))]);
         yield return new("children", [.. entity.Children.Select(Child)]);
         yield return new("rules", [.. entity.Source.Rules.SelectMany(r => FieldLiterals.Rules(r, entity))]);
     }
@@ -94,9 +107,13 @@ internal static class Features
         ("id", Js.Text(step.Id)), ("name", Js.Text(step.Name)), ("from", Js.Texts(step.From)), ("to", Js.Text(step.To)),
         ("charges", Js.Flag(step.Effects.Any(e => e.Kind == EffectKind.Charge))));
 
-    private static string Action(ActionModel action) => Js.Object(
+    /// <summary>The file that somebody gets who downloads a row; a picture where it has no other.</summary>
+    private static string Delivered(EntityModel entity, ActionModel action) =>
+        action.Id.Split('-')[0] == "download" && action.Input.Count == 0 ? entity.Fields.Where(f => f.IsUpload && !f.IsSecret).OrderBy(f => f.Source.Type == FieldType.Image).FirstOrDefault()?.Id ?? "" : "";
+
+    private static string Action(ActionModel action, string delivered) => Js.Object(
         ("id", Js.Text(action.Id)), ("name", Js.Text(action.Source.Name)), ("description", Js.Given(action.Source.Description)),
-        ("roles", Js.Texts(action.Source.Roles)), ("input", Js.List(action.Input.Select(FieldLiterals.Of))));
+        ("roles", Js.Texts(action.Source.Roles)), ("input", Js.List(action.Input.Select(FieldLiterals.Of))), ("delivers", Js.Given(delivered)));
 
     private static string Child(RelationModel child) => Js.Object(
         ("entity", Js.Text(child.Owner)), ("by", Js.Text(child.Name.Camel + "Id")), ("title", Js.Text(child.Inverse)));

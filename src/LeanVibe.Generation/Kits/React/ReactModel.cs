@@ -29,7 +29,8 @@ internal sealed record ReactModel
 
     public string OnBrand => Theme.Light["on-brand"];
 
-    public string Canvas => Theme.Light["canvas"];
+    /// <summary>What a phone's browser paints around the page: the header's colour.</summary>
+    public string Edge => Theme.Light[Theme.IsWorn ? "brand" : "canvas"];
 
     public IReadOnlyList<string> NavigationIcons => [.. Screens.Select(s => s.Icon).Distinct().Order(StringComparer.Ordinal)];
 

@@ -61,5 +61,15 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void Headers_and_cards_wear_a_component_colour_that_the_founder_named()
+    {
+        var named = ThemeCss.Write(ThemeCss.For(new Brand { Background = "lavender", Primary = "indigo" }, 0));
+        Assert.Contains(":root :is(.brand-bar, .strip) {\n  --canvas: #4b0082;", named, StringComparison.Ordinal);
+        Assert.Contains("[data-theme='dark'] :is(.brand-bar, .strip) {", named, StringComparison.Ordinal);
+        Assert.Contains(".brand-edge { border-color: var(--brand)", named, StringComparison.Ordinal);
+        Assert.DoesNotContain("brand-", string.Concat(ThemeCss.Write(ThemeCss.For(new Brand { Background = "lavender" }, 0)).Split('\n').Where(l => l.Contains('.', StringComparison.Ordinal) && l.EndsWith('{'))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void There_are_148_names() => Assert.Equal(148, ColourNames.All.Count());
 }

@@ -12,6 +12,10 @@ public sealed record BrandTheme
 
     /// <summary>"light" or "dark"; empty leaves it to the visitor's system.</summary>
     public string First { get; init; } = "";
+
+    /// <summary>Whether the founder named the component colour; headers and cards wear it then.</summary>
+    public bool IsWorn { get; init; }
+
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>The lightest that a dark canvas and the darkest that a light one may be: text still reaches 7:1 on every ground.</summary>

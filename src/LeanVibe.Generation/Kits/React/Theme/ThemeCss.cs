@@ -19,7 +19,7 @@ public static class ThemeCss
         var primary = ColourNames.Find(brand.Primary);
         var background = ColourNames.Find(brand.Background);
         var theme = BrandTheme.From(background ?? (primary is null ? house.Background : "#fbfbfa"), primary ?? house.Primary);
-        return background is null ? theme with { First = "" } : theme;
+        return theme with { First = background is null ? "" : theme.First, IsWorn = primary is not null };
     }
 
     public static string Write(BrandTheme theme)
@@ -32,6 +32,9 @@ public static class ThemeCss
 
         Append(css, ":root", "light", theme.Light);
         Append(css, "[data-theme='dark']", "dark", theme.Dark);
+        Worn.Append(css, ":root", theme.Light, theme.IsWorn);
+        Worn.Append(css, "[data-theme='dark']", theme.Dark, theme.IsWorn);
+        Worn.AppendShapes(css, theme.IsWorn);
         return css.ToString();
     }
 

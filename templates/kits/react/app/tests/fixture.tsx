@@ -33,7 +33,7 @@ export const thing = entity('thing', [
   image: 'photo',
   states: [{ id: 'open', name: 'Open', tone: 'info' }, { id: 'busy', name: 'Busy', tone: 'warning' }, { id: 'done', name: 'Done', tone: 'success', final: true }],
   transitions: [{ id: 'begin', name: 'Begin', from: ['open'], to: 'busy', charges: true }, { id: 'finish', name: 'Finish', from: ['busy'], to: 'done' }],
-  actions: [{ id: 'boost', name: 'Boost', roles: [], input: [field('amount', 'integer', { required: true, min: 1 })] }, { id: 'ping', name: 'Ping', roles: [], input: [] }],
+  actions: [{ id: 'boost', name: 'Boost', roles: [], input: [field('amount', 'integer', { required: true, min: 1 })] }, { id: 'ping', name: 'Ping', roles: [], input: [] }, { id: 'fetch', name: 'Fetch', roles: [], input: [], delivers: 'paper' }],
   collectionActions: [{ id: 'draw', name: 'Draw one', roles: [], input: [] }],
   children: [{ entity: 'part', by: 'thingId', title: 'Parts' }],
   rules: [{ message: 'It must end after it begins.', left: 'ends', is: 'greater', right: 'begins' }],
@@ -42,9 +42,15 @@ export const thing = entity('thing', [
 export const part = entity('part', [field('label', 'text', { required: true }), field('quantity', 'integer', { required: true }), field('sum', 'money', { readOnly: true }), field('thing', 'relation', { target: 'thing', required: true }), field('item', 'relation', { target: 'item', required: true })])
 export const item = entity('item', [field('title', 'text', { required: true }), field('cost', 'money'), field('kind', 'choice', { choices: [{ id: 'a', name: 'Alpha' }, { id: 'b', name: 'Beta' }] })])
 export const note = entity('note', [field('text', 'longText', { required: true }), field('thing', 'relation', { target: 'thing', required: true }), caller])
-export const score = entity('score', [field('right', 'integer'), field('asked', 'integer'), caller])
+/** A draft that is handed in when it is filled in. */
+export const paper = entity('paper', [field('topic', 'text', { required: true })], {
+  states: [{ id: 'draft', name: 'Draft', tone: 'neutral' }, { id: 'in', name: 'Handed in', tone: 'info' }],
+  transitions: [{ id: 'hand-in', name: 'Hand in', from: ['draft'], to: 'in' }],
+  purpose: { step: 'hand-in', roles: ['reader'] },
+})
+export const score = entity('score', [field('right', 'integer'), field('asked', 'integer'), field('game', 'text'), caller])
 
-const fixtures = { thing, part, item, note, score }
+const fixtures = { thing, part, item, note, paper, score }
 
 /** Adds the fixture's entities to the product's for the tests of one file. */
 export function withFixtures() {

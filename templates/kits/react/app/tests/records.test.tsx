@@ -34,6 +34,13 @@ describe('the page of a row', () => {
     await waitFor(() => expect(api.calls).toContain('POST /api/things/thing-1/boost'))
   })
 
+  it('hands over the file that an action is for', async () => {
+    const api = await record()
+    fireEvent.click(await screen.findByText('Fetch'))
+    expect(await screen.findByText('Download started')).toBeInTheDocument()
+    expect(api.calls).toContain('POST /api/things/thing-1/fetch')
+  })
+
   it('deletes only after asking', async () => {
     const api = await record()
     fireEvent.click(await screen.findByLabelText('Delete Name A'))

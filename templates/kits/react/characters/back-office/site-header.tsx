@@ -8,7 +8,7 @@ import { product } from '@/product'
 
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-30 border-b bg-raised">
+    <header className="brand-bar sticky top-0 z-30 border-b bg-raised">
       <div className="mx-auto flex h-14 w-full max-w-[84rem] items-center gap-8 px-5">
         <Link to="/" className="flex min-w-0 items-center gap-2.5 font-semibold"><Mark className="size-6" /><span className="truncate">{product.name}</span></Link>
         <nav aria-label="Site" className="hidden gap-6 text-sm text-ink-muted md:flex"><SiteLinks /></nav>

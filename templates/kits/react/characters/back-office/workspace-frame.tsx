@@ -9,7 +9,7 @@ export function WorkspaceFrame({ bar, children }: WorkspaceFrameProps) {
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
       <aside className="sticky top-0 z-40 hidden h-dvh lg:block"><Rail /></aside>
       <div className="min-w-0">
-        <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b bg-raised px-4">{bar}</header>
+        <header className="brand-bar sticky top-0 z-30 flex h-14 items-center gap-2 border-b bg-raised px-4">{bar}</header>
         <main id="content" className="px-4 py-5">{children}</main>
       </div>
     </div>

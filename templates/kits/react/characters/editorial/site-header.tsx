@@ -10,13 +10,15 @@ const today = new Intl.DateTimeFormat(product.language, { weekday: 'long', day: 
 /** A masthead in the middle and a ruled line of sections. */
 export function SiteHeader() {
   return (
-    <header className="mx-auto w-full max-w-6xl px-5">
-      <div className="flex items-center justify-between border-b py-2 text-xs text-ink-muted">
-        <span className="max-sm:hidden">{today.format(new Date())}</span>
-        <span className="flex items-center gap-2"><ThemeToggle /><AccountButtons /><PhoneMenu /></span>
+    <header className="brand-bar bg-canvas">
+      <div className="mx-auto w-full max-w-6xl px-5">
+        <div className="flex items-center justify-between border-b py-2 text-xs text-ink-muted">
+          <span className="max-sm:hidden">{today.format(new Date())}</span>
+          <span className="flex items-center gap-2"><ThemeToggle /><AccountButtons /><PhoneMenu /></span>
+        </div>
+        <p className="py-6 text-center font-display text-5xl tracking-[-0.03em] text-balance md:py-8 md:text-7xl"><Link to="/">{product.name}</Link></p>
+        <nav aria-label="Site" className="flex flex-wrap justify-center gap-x-9 gap-y-2 border-y border-ink py-2.5 text-sm max-md:hidden [&_[aria-current=page]]:font-semibold"><Link to="/">Home</Link><SiteLinks /></nav>
       </div>
-      <p className="py-6 text-center font-display text-5xl tracking-[-0.03em] text-balance md:py-8 md:text-7xl"><Link to="/">{product.name}</Link></p>
-      <nav aria-label="Site" className="flex justify-center gap-6 overflow-x-auto border-y border-ink py-2.5 text-sm md:gap-9 [&_[aria-current=page]]:font-semibold"><Link to="/">Home</Link><SiteLinks /></nav>
     </header>
   )
 }

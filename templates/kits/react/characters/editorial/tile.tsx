@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
-import { AddToCart } from '@/data/add-to-cart'
-import { LazyRowMenu } from '@/data/lazy-row-menu'
+import { TileActions } from '@/data/tile-actions'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
 import { fieldOf, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
@@ -28,12 +27,12 @@ function Story({ entity, row, fields, pictured }: TileProps & { pictured?: boole
   const lead = entity.fields.find((field) => field.type === 'longText' && field !== label)
   const rest = fields.filter((field) => field !== label && field.type !== 'image' && field.type !== 'longText' && textOf(field, row)).slice(0, 3)
   return (
-    <article className="relative flex flex-col border-t pt-4">
+    <article className="brand-edge relative flex flex-col border-t pt-4">
       {(pictured || Boolean(entity.image)) && <Picture entity={entity} row={row} className="mb-4 aspect-[3/2] w-full" />}
       <h3 className="text-2xl leading-tight"><Link to={`/${entity.path}/${row.id}`} className="underline-offset-4 after:absolute after:inset-0 hover:underline">{titleOf(entity, row)}</Link></h3>
       {lead && textOf(lead, row) && <p className="mt-2 line-clamp-3 text-sm leading-relaxed text-ink-muted">{textOf(lead, row)}</p>}
       <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-muted">{rest.map((field) => <span key={field.key} className="relative"><Value field={field} row={row} /></span>)}<Status entity={entity} row={row} /></div>
-      <div className="relative mt-auto flex items-center gap-1 pt-3 empty:hidden"><AddToCart entity={entity} row={row} /><LazyRowMenu entity={entity} row={row} /></div>
+      <div className="relative mt-auto flex items-center gap-1 pt-3 empty:hidden"><TileActions entity={entity} row={row} /></div>
     </article>
   )
 }

@@ -9,13 +9,13 @@ import { SearchForm } from './search-form'
 /** The search first, and under it the ways in. */
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-30 border-b bg-canvas">
+    <header className="brand-bar sticky top-0 z-30 border-b bg-canvas">
       <div className="mx-auto flex max-w-[90rem] items-center gap-4 px-5 py-3.5 md:gap-8 md:px-8">
         <Link to="/" className="min-w-0 truncate font-display text-xl font-bold tracking-tight">{product.name}</Link>
         <SearchForm className="hidden flex-1 md:flex" />
         <div className="ml-auto flex items-center gap-2"><ThemeToggle /><AccountButtons /><PhoneMenu /></div>
       </div>
-      <nav aria-label="Site" className="mx-auto flex max-w-[90rem] gap-6 overflow-x-auto px-5 pb-3 text-sm text-ink-muted max-md:hidden md:px-8 [&_[aria-current=page]]:font-semibold [&_[aria-current=page]]:underline [&_[aria-current=page]]:decoration-2 [&_[aria-current=page]]:underline-offset-8"><SiteLinks /></nav>
+      <nav aria-label="Site" className="mx-auto flex max-w-[90rem] flex-wrap gap-x-6 gap-y-2 px-5 pb-3 text-sm text-ink-muted max-md:hidden md:px-8 [&_[aria-current=page]]:font-semibold [&_[aria-current=page]]:underline [&_[aria-current=page]]:decoration-2 [&_[aria-current=page]]:underline-offset-8"><SiteLinks /></nav>
     </header>
   )
 }

@@ -25,7 +25,7 @@ const isWide = (at: number, count: number) => (count % 2 === 1 && at === count -
 function Panel({ item, wide, alone }: { item: Item; wide: 'full' | 'wide' | 'narrow'; alone: boolean }) {
   const full = wide === 'full' || alone
   return (
-    <article className={cn('flex flex-col overflow-hidden rounded-panel border border-line bg-surface', full ? 'lg:col-span-6 lg:flex-row-reverse' : wide === 'wide' ? 'lg:col-span-4' : 'lg:col-span-2')}>
+    <article className={cn('brand-edge flex flex-col overflow-hidden rounded-panel border border-line bg-surface', full ? 'lg:col-span-6 lg:flex-row-reverse' : wide === 'wide' ? 'lg:col-span-4' : 'lg:col-span-2')}>
       <Illustration seed={item.title} motif={item.icon} className={cn('w-full', full ? 'h-52 lg:h-64 lg:w-3/5' : 'h-52')} />
       <div className={cn('p-6 sm:p-8', full && 'lg:w-2/5 lg:self-center')}><Words item={item} /></div>
     </article>

@@ -6,6 +6,7 @@ import { Resumed } from '@/data/resumed'
 import { useRowForm } from '@/data/use-row-form'
 import { Block } from '@/layout/block'
 import { createName, titleOf, type Entity, type Row } from '@/lib/entity'
+import { statusName } from '@/lib/format'
 import { mayCreate, mayRead, useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
 
@@ -28,13 +29,13 @@ export function Form({ entity, title, text, fields, verb, thanks }: FormProps) {
 
 function OpenForm({ entity, fields, verb, onSaved }: Pick<FormProps, 'entity' | 'fields' | 'verb'> & { onSaved: (row: Row) => void }) {
   const { account } = useSession()
-  const { shown, control, errors, busy, submit, resumed, startAgain } = useRowForm({ entity, onSaved, quiet: true, keep: `${account?.id ?? 'visitor'} ${entity.id}` })
+  const { shown, control, errors, busy, submit, verb: step, resumed, startAgain } = useRowForm({ entity, onSaved, quiet: true, keep: `${account?.id ?? 'visitor'} ${entity.id}` })
   const asked = fields?.length ? shown.filter((field) => fields.includes(field.id) || field.required) : shown
   return (
     <form onSubmit={submit} noValidate className="grid gap-6">
       {resumed && <Resumed again={startAgain} />}
       <Fields fields={asked} control={control} errors={errors} />
-      <div><Button type="submit" size="lg" disabled={busy}>{busy ? 'Sending…' : (verb ?? `Add ${entity.name.toLowerCase()}`)}</Button></div>
+      <div><Button type="submit" size="lg" disabled={busy}>{busy ? 'Sending…' : (verb ?? step ?? `Add ${entity.name.toLowerCase()}`)}</Button></div>
     </form>
   )
 }
@@ -44,7 +45,7 @@ function Thanks({ entity, row, text, again }: { entity: Entity; row: Row; text?:
   return (
     <div role="status" className="grid justify-items-start gap-3">
       <CircleCheck aria-hidden className="size-9 text-success-text" />
-      <p className="font-display text-xl font-semibold">{text ?? `${titleOf(entity, row)} is saved`}</p>
+      <p className="font-display text-xl font-semibold">{text ?? `${titleOf(entity, row)} is ${entity.purpose ? statusName(entity, row).toLowerCase() : 'saved'}`}</p>
       <div className="flex flex-wrap gap-2">
         {mayRead(entity, account) && <Button variant="secondary" render={<Link to={`/${entity.path}/${row.id}`} />}>Open it</Button>}
         <Button variant="ghost" onClick={again}>Add another</Button>

@@ -48,7 +48,7 @@ export function Kanban(props: CollectionProps) {
             const onDrop = (event: DragEvent) => (event.preventDefault(), held && welcome && move({ row: held, lane }), setHeld(null))
             return (
               <section key={lane.id} aria-label={lane.name} onDragOver={(event) => welcome && event.preventDefault()} onDrop={onDrop}
-                className={cn('flex w-72 shrink-0 snap-start flex-col rounded-card border bg-sunken p-3 transition-colors', welcome ? 'border-brand' : 'border-line')}>
+                className={cn('brand-edge flex w-72 shrink-0 snap-start flex-col rounded-card border bg-sunken p-3 transition-colors', welcome ? 'border-brand' : 'border-line')}>
                 <h2 className="flex items-center justify-between px-1 pb-3 font-sans tracking-normal"><Badge tone={lane.tone} dot>{lane.name}</Badge><span className="text-xs text-ink-muted tabular-nums">{cards.length}</span></h2>
                 <ul className="grid content-start gap-2.5">
                   {cards.map((row) => (

@@ -14,7 +14,7 @@ export function Pricing({ id, title, text, items }: ContentProps) {
         {items.map((plan, i) => {
           const [price, ...lines] = plan.text.split('\n').map((line) => line.trim()).filter(Boolean)
           return (
-            <li key={plan.title} className={cn('flex flex-col rounded-panel border p-7 sm:p-8', i === featured ? 'border-brand bg-raised shadow-float' : 'border-line bg-surface')}>
+            <li key={plan.title} className={cn('brand-edge flex flex-col rounded-panel border p-7 sm:p-8', i === featured ? 'border-brand bg-raised shadow-float' : 'border-line bg-surface')}>
               <h3 className="text-xl font-semibold">{plan.title}</h3>
               <p className={cn('mt-5 font-display font-semibold tracking-tight', (price ?? '').length > 12 ? 'text-2xl' : 'text-4xl')}>{price}</p>
               {lines.length > 0 && <ul className="mt-6 grid gap-2.5 border-t pt-6 text-ink-muted">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}

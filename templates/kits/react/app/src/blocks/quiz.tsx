@@ -16,6 +16,8 @@ import { toast, toastError } from '@/ui/toast'
 type QuizProps = CollectionProps & {
   /** The entity that keeps results: its first number is the score, its second how many were asked. */
   results?: string
+  /** How the game is called where results are kept. */
+  game?: string
 }
 
 /** Asks what each row's answer is, and keeps the score. */
@@ -27,16 +29,16 @@ export function Quiz(props: QuizProps) {
   const asked = rows.filter((row) => textOf(question, row) && textOf(answer, row)).slice(0, 10)
   return (
     <Block title={title ?? 'Quiz'} text={text}>
-      {error ? <Failure error={error} retry={refetch} /> : loading ? <Loading rows={3} /> : asked.length === 0 ? <Empty title="No questions yet" /> : <Round key={asked.length} rows={asked} question={question} answer={answer} results={props.results ? entityById(props.results) : undefined} />}
+      {error ? <Failure error={error} retry={refetch} /> : loading ? <Loading rows={3} /> : asked.length === 0 ? <Empty title="No questions yet" /> : <Round key={asked.length} rows={asked} question={question} answer={answer} game={props.game} results={props.results ? entityById(props.results) : undefined} />}
     </Block>
   )
 }
 
-function Round({ rows, question, answer, results }: { rows: Row[]; question: Field; answer: Field; results?: Entity }) {
+function Round({ rows, question, answer, results, game }: { rows: Row[]; question: Field; answer: Field; results?: Entity; game?: string }) {
   const [at, setAt] = useState(0)
   const [given, setGiven] = useState<string | null>(null)
   const [score, setScore] = useState(0)
-  const save = useSaveScore(results)
+  const save = useSaveScore(results, game)
   const row = rows[at]
   const restart = () => (setAt(0), setGiven(null), setScore(0))
 
@@ -88,14 +90,15 @@ function choices(rows: Row[], answer: Field, row: Row): string[] {
   return shuffle([right, ...shuffle(others).slice(0, 3)])
 }
 
-function useSaveScore(results?: Entity) {
+function useSaveScore(results?: Entity, game?: string) {
   const { account } = useSession()
   const write = useWrite()
   return (score: number, asked: number) => {
     if (!results || !mayCreate(results, account)) return
     const [first, second] = inputs(results).filter((field) => ['integer', 'decimal', 'percent'].includes(field.type))
     const caller = Object.fromEntries(inputs(results).filter((field) => field.default === 'caller').map((field) => [field.key, account?.id]))
-    const body = { ...caller, ...(first ? { [first.key]: first.type === 'percent' ? Math.round((score / asked) * 100) : score } : {}), ...(second ? { [second.key]: asked } : {}) }
+    const name = inputs(results).find((field) => field.type === 'text')
+    const body = { ...caller, ...(name && game ? { [name.key]: game } : {}), ...(first ? { [first.key]: first.type === 'percent' ? Math.round((score / asked) * 100) : score } : {}), ...(second ? { [second.key]: asked } : {}) }
     write.mutate({ method: 'POST', path: results.path, body }, { onSuccess: () => toast('Score saved', `${score} of ${asked}`), onError: toastError })
   }
 }

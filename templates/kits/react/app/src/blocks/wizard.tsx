@@ -24,7 +24,7 @@ function Steps({ entity, steps }: WizardProps) {
   const navigate = useNavigate()
   const [at, setAt] = useState(0)
   const { account } = useSession()
-  const { shown, control, errors, busy, submit, trigger, resumed, startAgain } = useRowForm({ entity, keep: `${account?.id ?? 'visitor'} ${entity.id}`, onSaved: (row) => navigate(`/${entity.path}/${row.id}`) })
+  const { shown, control, errors, busy, submit, verb, keepDraft, trigger, resumed, startAgain } = useRowForm({ entity, keep: `${account?.id ?? 'visitor'} ${entity.id}`, onSaved: (row) => navigate(`/${entity.path}/${row.id}`) })
   const named = new Set(steps.flatMap((step) => step.fields))
   const last = at === steps.length - 1
   const asked = shown.filter((field) => steps[at]!.fields.includes(field.id) || (last && !named.has(field.id)))
@@ -44,7 +44,8 @@ function Steps({ entity, steps }: WizardProps) {
       <div className="max-w-2xl"><Fields key={at} fields={asked} control={control} errors={errors} /></div>
       <footer className="mt-6 flex gap-2">
         {at > 0 && <Button variant="secondary" onClick={() => setAt(at - 1)}><ArrowLeft /> Back</Button>}
-        {last ? <Button key="save" type="submit" disabled={busy}>{busy ? 'Saving…' : 'Finish'}</Button> : <Button key="next" onClick={next}>Next <ArrowRight /></Button>}
+        {last ? <Button key="save" type="submit" disabled={busy}>{busy ? 'Saving…' : (verb ?? 'Finish')}</Button> : <Button key="next" onClick={next}>Next <ArrowRight /></Button>}
+        {last && keepDraft && <Button key="draft" variant="secondary" disabled={busy} onClick={() => void keepDraft.save()}>{keepDraft.label}</Button>}
       </footer>
     </form>
   )

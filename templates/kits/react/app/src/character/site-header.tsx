@@ -9,7 +9,7 @@ import { cn } from '@/lib/cn'
 
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-30 bg-canvas/95 backdrop-blur">
+    <header className="brand-bar sticky top-0 z-30 bg-canvas">
       <div className={cn(shell, 'flex h-18 items-center gap-10')}>
         <Link to="/" className="flex min-w-0"><Logo /></Link>
         <nav aria-label="Site" className="hidden gap-8 text-sm font-medium text-ink-muted md:flex"><SiteLinks /></nav>

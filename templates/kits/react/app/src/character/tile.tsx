@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
-import { AddToCart } from '@/data/add-to-cart'
-import { LazyRowMenu } from '@/data/lazy-row-menu'
+import { TileActions } from '@/data/tile-actions'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
 import { useSurface } from '@/layout/surface'
@@ -19,7 +18,7 @@ export function Tile({ entity, row, fields, pictured }: TileProps & { pictured?:
   const surface = useSurface()
   const { price, rest } = split(entity, fields)
   return (
-    <article className="group relative flex flex-col overflow-hidden rounded-card border border-line bg-surface shadow-card transition-shadow hover:shadow-float">
+    <article className="brand-edge group relative flex flex-col overflow-hidden rounded-card border border-line bg-surface shadow-card transition-shadow hover:shadow-float">
       {(pictured || entity.image || entity.person || surface === 'site') && <Picture entity={entity} row={row} className="aspect-[4/3] w-full" />}
       <div className="flex flex-1 flex-col p-4">
         <div className="flex items-start justify-between gap-3">
@@ -31,7 +30,7 @@ export function Tile({ entity, row, fields, pictured }: TileProps & { pictured?:
         </dl>
         <div className="mt-auto flex items-center justify-between gap-2 pt-4">
           {price ? <span className="font-display text-lg font-semibold tabular-nums">{textOf(price, row)}</span> : <span />}
-          <span className="relative flex items-center gap-1"><AddToCart entity={entity} row={row} /><LazyRowMenu entity={entity} row={row} /></span>
+          <span className="relative flex items-center gap-1"><TileActions entity={entity} row={row} /></span>
         </div>
       </div>
     </article>

@@ -19,13 +19,14 @@ export default function RowDialog({ open, onOpenChange, ...options }: RowDialogP
 
 function RowForm({ close, ...options }: RowFormOptions & { close: () => void }) {
   const { entity, row, onSaved } = options
-  const { shown, control, errors, busy, submit } = useRowForm({ ...options, onSaved: (saved) => (close(), onSaved?.(saved)) })
+  const { shown, control, errors, busy, submit, verb, keepDraft } = useRowForm({ ...options, onSaved: (saved) => (close(), onSaved?.(saved)) })
   return (
     <form onSubmit={submit} noValidate className="mt-6 grid gap-6">
       <Fields fields={shown} control={control} errors={errors} />
       <footer className="flex justify-end gap-2 max-sm:*:flex-1">
         <Button variant="secondary" onClick={close}>Cancel</Button>
-        <Button type="submit" disabled={busy}>{busy ? 'Saving…' : row ? 'Save changes' : `Add ${entity.name.toLowerCase()}`}</Button>
+        {keepDraft && <Button variant="secondary" disabled={busy} onClick={() => void keepDraft.save()}>{keepDraft.label}</Button>}
+        <Button type="submit" disabled={busy}>{busy ? 'Saving…' : row ? 'Save changes' : verb ?? `Add ${entity.name.toLowerCase()}`}</Button>
       </footer>
     </form>
   )

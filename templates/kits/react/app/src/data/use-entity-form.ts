@@ -11,9 +11,9 @@ type Options = { fields: readonly Field[]; rules?: readonly Rule[]; start?: Valu
 export function useEntityForm({ fields, rules, start, send, onDone }: Options) {
   const form = useForm<Values>({ resolver: zodResolver(schemaOf(fields, rules)) as never, defaultValues: { ...startValues(fields, undefined), ...start } })
 
-  const submit = form.handleSubmit(async (values) => {
+  const submitBy = (way: Options['send']) => form.handleSubmit(async (values) => {
     try {
-      onDone?.(await send(toBody(fields, values)))
+      onDone?.(await way(toBody(fields, values)))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       const known = Object.entries(error.errors).filter(([key]) => fields.some((field) => field.key === key))
@@ -22,5 +22,5 @@ export function useEntityForm({ fields, rules, start, send, onDone }: Options) {
     }
   })
 
-  return { ...form, errors: form.formState.errors, busy: form.formState.isSubmitting, submit }
+  return { ...form, errors: form.formState.errors, busy: form.formState.isSubmitting, submit: submitBy(send), submitBy }
 }

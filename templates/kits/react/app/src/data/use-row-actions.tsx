@@ -3,6 +3,7 @@ import { titleOf, type Action, type Entity, type Row, type Transition } from '@/
 import { useWrite } from '@/lib/queries'
 import { Confirm } from '@/ui/confirm'
 import { toast, toastError } from '@/ui/toast'
+import { deliver } from './deliver'
 import { LazyActionDialog } from './lazy-action-dialog'
 import { LazyRowDialog } from './lazy-row-dialog'
 
@@ -16,7 +17,7 @@ export function useRowActions(entity: Entity, row: Row, onDeleted?: () => void) 
 
   const transitions = entity.transitions.filter((one) => row.can?.transitions.includes(one.id))
   const actions = entity.actions.filter((one) => row.can?.actions.includes(one.id))
-  const post = (name: string, step: string) => write.mutate({ method: 'POST', path: `${path}/${step}`, body: {} }, { onSuccess: () => toast(name, title), onError: toastError })
+  const post = (name: string, step: string, delivers?: string) => write.mutate({ method: 'POST', path: `${path}/${step}`, body: {} }, { onSuccess: () => (delivers ? deliver(entity, row, delivers) : toast(name, title)), onError: toastError })
 
   const dialogs: ReactNode = (
     <>
@@ -35,8 +36,8 @@ export function useRowActions(entity: Entity, row: Row, onDeleted?: () => void) 
     busy: write.isPending,
     edit: () => setPanel('edit'),
     remove: () => setPanel('delete'),
-    move: (transition: Transition) => post(transition.name, transition.id),
-    run: (action: Action) => (action.input.length > 0 ? setPanel(action) : post(action.name, action.id)),
+    move: (transition: Transition) => post(entity.states.find((state) => state.id === transition.to)?.name ?? transition.name, transition.id),
+    run: (action: Action) => (action.input.length > 0 ? setPanel(action) : post(action.name, action.id, action.delivers)),
     dialogs,
   }
 }

@@ -38,7 +38,8 @@ export type Field = {
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
 export type State = { id: string; name: string; tone: Tone; final?: boolean }
 export type Transition = { id: string; name: string; from: readonly string[]; to: string; charges?: boolean }
-export type Action = { id: string; name: string; description?: string; roles: readonly string[]; input: readonly Field[] }
+/** `delivers` is the field whose file a person gets with it. */
+export type Action = { id: string; name: string; description?: string; roles: readonly string[]; input: readonly Field[]; delivers?: string }
 
 /** Rows of another entity that point here. */
 export type Child = { entity: string; by: string; title: string; link?: boolean }
@@ -71,6 +72,8 @@ export type Entity = {
   /** Roles that may read and create rows, `visitor` among them where visitors may; administrators always may. */
   readers: readonly string[]
   creators: readonly string[]
+  /** The transition that a draft is made for, and who besides administrators may take it: forms take it at once. */
+  purpose?: { step: string; roles: readonly string[] }
 }
 
 const verbs: Readonly<Record<string, string>> = {
@@ -79,6 +82,11 @@ const verbs: Readonly<Record<string, string>> = {
 
 /** What a person does who makes a new row: "Enrol" rather than "New enrolment". */
 export const createName = (entity: Entity) => verbs[entity.id.split('-').at(-1)!] ?? `New ${entity.name.toLowerCase()}`
+
+/** The transition that a new row takes at once when this person makes it. */
+export function firstStep(entity: Entity, may: (roles: readonly string[]) => boolean): Transition | undefined {
+  return entity.purpose && entity.purpose.roles.length > 0 && may(entity.purpose.roles) ? entity.transitions.find((one) => one.id === entity.purpose!.step) : undefined
+}
 
 export const inputs = (entity: Entity) => entity.fields.filter((field) => !field.readOnly)
 

@@ -20,6 +20,7 @@ export default function LearnScreen() {
         by="season"
         and="ingredient"
         results="quiz-result"
+        game="Know your season"
       />
     </Screen>
   )

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Form } from '@/blocks/form'
-import { item, show, thing, withFixtures } from '../fixture'
+import { item, paper, show, thing, withFixtures } from '../fixture'
 
 withFixtures()
 
@@ -24,6 +24,14 @@ it('saves a row and says so', async () => {
   expect(api.tables.get('items')![0]).toMatchObject({ title: 'A new one', cost: null })
   fireEvent.click(screen.getByText('Add another'))
   expect(screen.getByLabelText('Title')).toHaveValue('')
+})
+
+it('hands in what is made to be handed in, in one act', async () => {
+  const api = await show(<Form id="f" entity={paper} />)
+  fireEvent.change(screen.getByLabelText('Topic'), { target: { value: 'Clay' } })
+  fireEvent.click(screen.getByText('Hand in'))
+  expect(await screen.findByText('Clay is handed in')).toBeInTheDocument()
+  expect(api.tables.get('papers')![0]).toMatchObject({ topic: 'Clay', status: 'in' })
 })
 
 it('goes on with what was typed before, until that is saved or given up', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Wizard } from '@/blocks/wizard'
-import { item, show, withFixtures } from '../fixture'
+import { item, paper, show, withFixtures } from '../fixture'
 
 withFixtures()
 const steps = [{ title: 'What', fields: ['title'] }, { title: 'How much', fields: ['cost'] }]
@@ -18,6 +18,15 @@ it('checks a step before it opens the next, and goes to what was made', async ()
   fireEvent.click(await screen.findByText('Finish'))
   await screen.findByText('Item added')
   expect(api.tables.get('items')![0]).toMatchObject({ title: 'Stepped' })
+})
+
+it('keeps a draft for those who are not ready to hand it in', async () => {
+  const api = await show(<Wizard id="w" entity={paper} steps={[{ title: 'What', fields: ['topic'] }]} />)
+  fireEvent.change(screen.getByLabelText('Topic'), { target: { value: 'Half' } })
+  expect(screen.getByText('Hand in')).toBeInTheDocument()
+  fireEvent.click(screen.getByText('Save as draft'))
+  await screen.findByText('Paper added')
+  expect(api.tables.get('papers')![0]).toMatchObject({ topic: 'Half', status: 'draft' })
 })
 
 it('is not there for who may not create', async () => {

@@ -78,7 +78,7 @@ export class FakeApi {
     if (method === 'GET' && id === 'summary') return ok(this.summary(all, query))
     if (method === 'GET' && !id) return ok(this.page(entity, all, query))
     if (method === 'GET') return found ? ok(this.seen(entity, found)) : gone
-    if (method === 'POST' && !id) return this.save(entity, all, body)
+    if (method === 'POST' && !id) return this.save(entity, all, body, query.get('then'))
     if (method === 'POST' && !step) return ok(this.seen(entity, all[1] ?? all[0]!))
     if (!found) return gone
     if (method === 'DELETE') return this.tables.set(entity.path, all.filter((row) => row !== found)), { status: 204 }
@@ -86,10 +86,10 @@ export class FakeApi {
     return ok(this.seen(entity, Object.assign(found, method === 'PUT' ? body : to ? { status: to } : {})))
   }
 
-  private save(entity: Entity, all: Row[], body: Record<string, unknown>): Answer {
+  private save(entity: Entity, all: Row[], body: Record<string, unknown>, then: string | null): Answer {
     const refused = Object.entries(body).find(([, value]) => value === 'refuse this')
     if (refused) return { status: 400, body: { errors: { [refused[0]]: ['The server does not like this.'] } } }
-    const row = { ...all[0], id: `${entity.id}-new-${all.length}`, createdAt: new Date().toISOString(), updatedAt: new Date().toISOString(), ...body, ...(entity.states[0] ? { status: entity.states[0].id } : {}) } as Row
+    const row = { ...all[0], id: `${entity.id}-new-${all.length}`, createdAt: new Date().toISOString(), updatedAt: new Date().toISOString(), ...body, ...(entity.states[0] ? { status: entity.transitions.find((step) => step.id === then)?.to ?? entity.states[0].id } : {}) } as Row
     all.unshift(row)
     return ok(this.seen(entity, row), 201)
   }

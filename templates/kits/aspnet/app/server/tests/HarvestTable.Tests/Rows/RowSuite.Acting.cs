@@ -26,6 +26,25 @@ public abstract partial class RowSuite<TRow, TInput>
     }
 
     [Fact]
+    public async Task A_new_row_takes_its_first_step_at_once_or_is_not_there()
+    {
+        if (!IsValid || Rows.Transitions.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var step in Rows.Transitions.Select(t => t.Id).Append("no-such-step"))
+        {
+            var admin = await host.AsAdministratorAsync();
+            var response = await admin.PostAsync($"{Route}?then={step}", await InputAsync(admin.Caller));
+            await Api.ExpectAsync(response, step == "no-such-step" ? [400] : [201, 409]);
+            var made = (int)response.StatusCode == 201;
+            Assert.True(!made || (await Api.JsonAsync(response, 201)).GetProperty("status").GetString() == Rows.Transitions.First(t => t.Id == step).To, step);
+            Assert.Equal(made && HasOwner ? 1 : 0, HasOwner ? (await admin.ReadAsync($"{Route}?mine=true")).GetProperty("total").GetInt32() : 0);
+        }
+    }
+
+    [Fact]
     public async Task A_transition_from_a_wrong_state_is_refused()
     {
         var states = Rows.Transitions.SelectMany(t => t.From.Append(t.To)).Distinct().ToList();

@@ -5,6 +5,9 @@ namespace HarvestTable.Platform.Rows;
 /// <summary>Turns the query string of a list into conditions over the row "t".</summary>
 internal sealed class Filters(Facets facets, Caller caller, IQueryCollection query)
 {
+    /// <summary>In characters.</summary>
+    private const int LongestSearch = 200;
+
     private readonly Problems _problems = new();
 
     /// <exception cref="Refusal">400: a parameter cannot be read.</exception>
@@ -22,10 +25,23 @@ internal sealed class Filters(Facets facets, Caller caller, IQueryCollection que
         return where;
     }
 
+    /// <summary>A search for nothing, or for more than anybody types, is refused.</summary>
     private void Search(Sql where)
     {
+        if (!query.TryGetValue("search", out var words))
+        {
+            return;
+        }
+
+        var text = words.ToString().Trim();
+        if (text.Length is 0 or > LongestSearch)
+        {
+            _problems.Add("search", text.Length == 0 ? "Say what to look for." : $"At most {LongestSearch} characters.");
+            return;
+        }
+
         var searched = facets.VisibleTo(caller).Where(f => f.IsSearched).ToList();
-        if (Value("search") is not { } text || searched.Count == 0)
+        if (searched.Count == 0)
         {
             return;
         }

@@ -4,13 +4,26 @@ namespace HarvestTable.Platform.Rows;
 
 public abstract partial class Repository<TRow, TInput>
 {
-    public async Task<TRow> CreateAsync(Caller caller, TInput input, CancellationToken ct)
+    public Task<TRow> CreateAsync(Caller caller, TInput input, CancellationToken ct) => CreateAsync(caller, input, null, ct);
+
+    /// <param name="then">The transition that the new row takes in the same transaction, if any: when it fails, no row is left.</param>
+    public async Task<TRow> CreateAsync(Caller caller, TInput input, string? then, CancellationToken ct)
     {
         var scope = Access.Demand(Operation.Create, caller);
+        var step = string.IsNullOrEmpty(then) ? null : FindTransition(then);
         var id = Guid.CreateVersion7();
-        await services.Db.TransactionAsync(tx => InsertAsync(tx, caller, id, input, scope, ct), ct);
+        await services.Db.TransactionAsync(
+            async tx =>
+            {
+                await InsertAsync(tx, caller, id, input, scope, ct);
+                await (step is null ? Task.CompletedTask : MoveAsync(new(tx, caller, id, services.Clock.GetUtcNow(), services, ct), step));
+            },
+            ct);
         return await ShowOwnAsync(caller, id, ct);
     }
+
+    private RowTransition FindTransition(string id) =>
+        Transitions.FirstOrDefault(t => t.Id == id) ?? throw Refusal.Invalid("then", "There is no such step.");
 
     public async Task<TRow> UpdateAsync(Caller caller, Guid id, TInput input, CancellationToken ct)
     {

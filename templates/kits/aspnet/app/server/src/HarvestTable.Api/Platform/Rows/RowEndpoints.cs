@@ -25,7 +25,7 @@ internal static class RowEndpoints
         group.Post("/", async (http, caller, ct) =>
         {
             rows.Access.Demand(Operation.Create, caller);
-            var row = await rows.CreateAsync(caller, await BodyAsync<TInput>(http), ct);
+            var row = await rows.CreateAsync(caller, await BodyAsync<TInput>(http), http.Request.Query["then"], ct);
             return TypedResults.Created((string?)null, row);
         });
         group.MapPut("/{id:guid}", Handle(async (http, caller, ct) =>
