@@ -31,6 +31,7 @@ internal static class CommandLine
         MigrateCommand.Create(),
         AuditCommand.Create(),
         TenantCommand.Create(),
+        KeysCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -41,6 +41,7 @@ public static class PlatformModule
             .AddSingleton<AuditSealer>()
             .AddHostedService(s => s.GetRequiredService<AuditSealer>())
             .AddTransient<VerifyAudit>()
+            .AddTransient<OperateKeys>()
             .AddTransient<ProvisionTenant>()
             .AddLifecycle()
             .AddErasing()

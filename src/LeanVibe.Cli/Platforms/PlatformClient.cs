@@ -10,6 +10,7 @@ using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
 
@@ -96,6 +97,12 @@ internal sealed class PlatformClient : IDisposable
 
     public Task<ErasureReceipt> EraseTenantAsync(string name, CancellationToken cancellation) => PostAsync<ErasureReceipt>($"/api/tenants/{Uri.EscapeDataString(name)}/erase", null, cancellation);
 
+    public Task<MasterChange> RotateMasterKeyAsync(CancellationToken cancellation) => PostAsync<MasterChange>("/api/keys/rotate", null, cancellation);
+
+    public Task<MasterChange> ForgetMasterKeysAsync(CancellationToken cancellation) => PostAsync<MasterChange>("/api/keys/forget", null, cancellation);
+
+    public Task<NewKey> RotateKeyAsync(string name, CancellationToken cancellation) => PostAsync<NewKey>($"/api/tenants/{Uri.EscapeDataString(name)}/keys", null, cancellation);
+
     /// <summary>A run's log as it grows, until the run stands still.</summary>
     public async IAsyncEnumerable<RunLine> WatchAsync(string id, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -144,6 +151,9 @@ internal sealed class PlatformClient : IDisposable
 
     private sealed record Problem(string? Code, string? Detail, string? Next);
 }
+
+/// <param name="Version">From 1; the highest seals.</param>
+internal sealed record NewKey(int Version);
 
 /// <param name="ErasedAfter">A deleted one can be restored until then.</param>
 internal sealed record MovedTenant(string Slug, TenantState State, DateTimeOffset? ErasedAfter);

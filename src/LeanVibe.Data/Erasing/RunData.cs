@@ -34,6 +34,12 @@ internal sealed class RunData(IDatabase database, TenantVault vault) : ITenantDa
         if (tenant.Kind == TenantKind.Mvp)
         {
             var owner = tenant.Owner!.Value;
+            if (vault.IsErased(owner))
+            {
+                // Came back with a backup: which of them are this product's nobody can read, and the owner's go with the owner.
+                return 0;
+            }
+
             await using var db = database.Open(new(owner, await vault.KeysOfAsync(owner, cancellation)));
             return await EraseAsync(db, await OfProductAsync(db, tenant.Slug, cancellation), cancellation);
         }

@@ -12,7 +12,7 @@ namespace LeanVibe.Data.Identity;
 internal sealed class IdentitySecrets(TenantVault vault) : IIdentitySecrets
 {
     /// <summary>No tenant: where the key lies.</summary>
-    private static readonly TenantId Place = new(new("00000000-0000-7000-8000-000000000002"));
+    public static readonly TenantId Place = new(new("00000000-0000-7000-8000-000000000002"));
 
     private readonly ConcurrentDictionary<string, byte[]> _derived = new(StringComparer.Ordinal);
 

@@ -1,15 +1,24 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace LeanVibe.Data.Keys;
 
-/// <summary>A tenant's keys by version; the highest seals, all of them open.</summary>
-internal sealed class DataKeys(IReadOnlyDictionary<int, byte[]> keys)
+/// <summary>
+/// A tenant's keys by version; the highest seals, all of them open. One object for all contexts of a tenant that are open at the same time: a key
+/// that is made meanwhile opens in each of them what another one sealed with it.
+/// </summary>
+internal sealed class DataKeys
 {
-    /// <summary>For contexts that touch no sealed column: the store of the keys themselves.</summary>
-    public static DataKeys None { get; } = new(new Dictionary<int, byte[]>());
+    private volatile ImmutableSortedDictionary<int, byte[]> _keys = ImmutableSortedDictionary<int, byte[]>.Empty;
 
-    public int Current { get; } = keys.Keys.DefaultIfEmpty(0).Max();
+    /// <summary>For contexts that touch no sealed column: the store of the keys themselves.</summary>
+    public static DataKeys None { get; } = new();
+
+    public int Current => _keys.Keys.DefaultIfEmpty(0).Last();
 
     /// <exception cref="CryptographicException">There is no such key.</exception>
-    public byte[] Of(int version) => keys.TryGetValue(version, out var key) ? key : throw new CryptographicException($"There is no key {version} of this tenant.");
+    public byte[] Of(int version) => _keys.TryGetValue(version, out var key) ? key : throw new CryptographicException($"There is no key {version} of this tenant.");
+
+    /// <summary>What the database holds now.</summary>
+    public void Learn(IReadOnlyDictionary<int, byte[]> keys) => _keys = keys.ToImmutableSortedDictionary();
 }

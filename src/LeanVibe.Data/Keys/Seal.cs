@@ -14,9 +14,17 @@ internal static class Seal
     private const string Mark = "s1.";
 
     /// <param name="place">Where it stands: tenant, table, column and row.</param>
-    public static string Close(DataKeys keys, string place, string plain) => plain.Length == 0
-        ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{Mark}{keys.Current}.{Convert.ToBase64String(SealedBytes.Seal(keys.Of(keys.Current), Encoding.UTF8.GetBytes(plain), Context(place, keys.Current)))}");
+    public static string Close(DataKeys keys, string place, string plain)
+    {
+        if (plain.Length == 0)
+        {
+            return "";
+        }
+
+        // Read once: a new key may come in between.
+        var version = keys.Current;
+        return string.Create(CultureInfo.InvariantCulture, $"{Mark}{version}.{Convert.ToBase64String(SealedBytes.Seal(keys.Of(version), Encoding.UTF8.GetBytes(plain), Context(place, version)))}");
+    }
 
     /// <exception cref="CryptographicException">It is not sealed, was changed, or stood elsewhere.</exception>
     public static string Open(DataKeys keys, string place, string text)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
+using LeanVibe.Data.Identity;
 using LeanVibe.Data.Tenancy;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Tenancy;
@@ -19,6 +20,9 @@ internal sealed class TenantVault(IDatabase database, IMasterKey master, ErasedT
 
     private readonly ConcurrentDictionary<TenantId, (DataKeys Keys, long At)> _opened = new();
 
+    /// <summary>Nothing of it that is sealed can ever be read.</summary>
+    public bool IsErased(TenantId tenant) => erased.Contains(tenant);
+
     /// <exception cref="TenantErasedException">It has no keys.</exception>
     public async ValueTask<DataKeys> KeysOfAsync(TenantId tenant, CancellationToken cancellation)
     {
@@ -32,6 +36,11 @@ internal sealed class TenantVault(IDatabase database, IMasterKey master, ErasedT
             return known.Keys;
         }
 
+        return await LearnAsync(tenant, cancellation);
+    }
+
+    private async Task<DataKeys> LearnAsync(TenantId tenant, CancellationToken cancellation)
+    {
         await using var db = Open(tenant);
         var rows = await db.TenantKeys.AsNoTracking().ToListAsync(cancellation);
         if (rows.Count == 0)
@@ -50,8 +59,9 @@ internal sealed class TenantVault(IDatabase database, IMasterKey master, ErasedT
             _opened.Clear();
         }
 
-        var opened = new DataKeys(keys);
-        _opened[tenant] = (opened, time.GetTimestamp());
+        var now = time.GetTimestamp();
+        var opened = _opened.AddOrUpdate(tenant, _ => (new(), now), (_, before) => (before.Keys, now)).Keys;
+        opened.Learn(keys);
         return opened;
     }
 
@@ -78,31 +88,59 @@ internal sealed class TenantVault(IDatabase database, IMasterKey master, ErasedT
         var last = await db.TenantKeys.MaxAsync(k => (int?)k.Version, cancellation) ?? throw new TenantErasedException(tenant);
         await AddAsync(db, tenant, last + 1, cancellation);
         await transaction.CommitAsync(cancellation);
-        _opened.TryRemove(tenant, out _);
+        await LearnAsync(tenant, cancellation);
         return last + 1;
     }
 
-    public async Task RewrapAsync(TenantId tenant, CancellationToken cancellation)
+    /// <summary>
+    /// Tenants, people and the platform itself. Asks who they are after the new key wraps: whoever comes later gets a key wrapped by the new one, and whose
+    /// first key is being made now holds the lock that this waits for.
+    /// </summary>
+    public async Task<int> RewrapAsync(CancellationToken cancellation)
+    {
+        List<Guid> all;
+        await using (var db = database.Open(null))
+        {
+            all = [.. await db.Tenants.Select(t => t.Id).ToListAsync(cancellation), .. await db.Accounts.Select(a => a.Id).ToListAsync(cancellation)];
+        }
+
+        var number = 0;
+        foreach (var tenant in all.Select(id => new TenantId(id)).Append(IdentitySecrets.Place).Where(t => !erased.Contains(t)))
+        {
+            number += await RewrapAsync(tenant, cancellation);
+        }
+
+        return number;
+    }
+
+    private async Task<int> RewrapAsync(TenantId tenant, CancellationToken cancellation)
     {
         await using var db = Open(tenant);
         await using var transaction = await db.BeginChangeAsync($"keys/{tenant}", cancellation);
-        foreach (var row in await db.TenantKeys.Where(k => k.Master != master.Id).ToListAsync(cancellation))
+        var current = master.Id;
+        var rows = await db.TenantKeys.Where(k => k.Master != current).ToListAsync(cancellation);
+        foreach (var row in rows)
         {
             var context = ContextOf(tenant, row.Version);
             var key = await master.UnwrapAsync(row.Master, Convert.FromBase64String(row.Wrapped), context, cancellation);
-            row.Wrapped = Convert.ToBase64String(await master.WrapAsync(key, context, cancellation));
-            row.Master = master.Id;
+            var wrapped = await master.WrapAsync(key, context, cancellation);
+            (row.Wrapped, row.Master) = (Convert.ToBase64String(wrapped.Bytes), wrapped.Master);
         }
 
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        return rows.Count;
     }
 
     /// <summary>First the note that outlives every backup, then the keys: killed between the two, the next start finishes it.</summary>
     public async Task EraseAsync(TenantId tenant, CancellationToken cancellation)
     {
         erased.Add(tenant);
-        _opened.TryRemove(tenant, out _);
+        if (_opened.TryRemove(tenant, out var opened))
+        {
+            opened.Keys.Learn(new Dictionary<int, byte[]>());
+        }
+
         await using var db = Open(tenant);
         await db.TenantKeys.ExecuteDeleteAsync(cancellation);
     }
@@ -112,7 +150,7 @@ internal sealed class TenantVault(IDatabase database, IMasterKey master, ErasedT
     private async Task AddAsync(PlatformDb db, TenantId tenant, int version, CancellationToken cancellation)
     {
         var wrapped = await master.WrapAsync(RandomNumberGenerator.GetBytes(SealedBytes.KeyBytes), ContextOf(tenant, version), cancellation);
-        db.TenantKeys.Add(new() { Version = version, Wrapped = Convert.ToBase64String(wrapped), Master = master.Id, CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds() });
+        db.TenantKeys.Add(new() { Version = version, Wrapped = Convert.ToBase64String(wrapped.Bytes), Master = wrapped.Master, CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds() });
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -1,15 +1,17 @@
 using LeanVibe.Hosting.Mvps;
+using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Mvps;
 
-internal sealed class MvpDirectory(IDatabase database, TimeProvider time) : IMvpDirectory
+/// <summary>What belongs to an erased tenant is not there, also where a restored backup brought it back.</summary>
+internal sealed class MvpDirectory(IDatabase database, ErasedTenants erased, TimeProvider time) : IMvpDirectory
 {
     public async Task<TenantId?> TenantOfAsync(string slug, CancellationToken cancellation)
     {
         await using var db = database.Open(null);
-        return await db.Addresses.AsNoTracking().FirstOrDefaultAsync(a => a.Slug == slug, cancellation) is { } address ? new TenantId(address.Owner) : null;
+        return await db.Addresses.AsNoTracking().FirstOrDefaultAsync(a => a.Slug == slug, cancellation) is { } address && !erased.Contains(new(address.Owner)) ? new TenantId(address.Owner) : null;
     }
 
     public Task<IReadOnlyList<MvpAddress>> AwakeAsync(CancellationToken cancellation) => ListAsync(awake: true, cancellation);
@@ -21,7 +23,7 @@ internal sealed class MvpDirectory(IDatabase database, TimeProvider time) : IMvp
         await using var db = database.Open(null);
         var rows = await db.Addresses.AsNoTracking()
             .Where(a => !db.Tenants.Any(t => t.Slug == a.Slug && t.Kind == TenantKind.Mvp && t.State != TenantState.Provisioning)).OrderBy(a => a.Slug).ToListAsync(cancellation);
-        return [.. rows.Select(a => new MvpAddress(a.Slug, new(a.Owner)))];
+        return Living(rows);
     }
 
     public async Task<IReadOnlyList<MvpAddress>> UnusedSinceAsync(DateTimeOffset moment, int most, CancellationToken cancellation)
@@ -35,13 +37,15 @@ internal sealed class MvpDirectory(IDatabase database, TimeProvider time) : IMvp
         var rows = await db.Addresses.AsNoTracking()
             .Where(a => !a.IsAwake && a.UsedAt < before && db.Tenants.Any(t => t.Slug == a.Slug && t.Kind == TenantKind.Mvp && t.State == TenantState.Active))
             .OrderBy(a => a.UsedAt).Take(most).ToListAsync(cancellation);
-        return [.. rows.Select(a => new MvpAddress(a.Slug, new(a.Owner)))];
+        return Living(rows);
     }
+
+    private IReadOnlyList<MvpAddress> Living(IEnumerable<AddressRow> rows) => [.. rows.Select(a => new MvpAddress(a.Slug, new(a.Owner))).Where(a => !erased.Contains(a.Tenant))];
 
     private async Task<IReadOnlyList<MvpAddress>> ListAsync(bool awake, CancellationToken cancellation)
     {
         await using var db = database.Open(null);
         var rows = await db.Addresses.AsNoTracking().Where(a => !awake || a.IsAwake).OrderBy(a => a.Slug).ToListAsync(cancellation);
-        return [.. rows.Select(a => new MvpAddress(a.Slug, new(a.Owner)))];
+        return Living(rows);
     }
 }

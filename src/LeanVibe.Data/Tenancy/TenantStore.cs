@@ -40,6 +40,12 @@ internal sealed class TenantStore(IDatabase database) : ITenantStore
         return ListAsync(t => t.State == TenantState.Deleted && t.ErasedAfter <= moment, "", int.MaxValue, cancellation);
     }
 
+    public Task<IReadOnlyList<Tenant>> NotErasedAsync(IReadOnlyCollection<TenantId> tenants, CancellationToken cancellation)
+    {
+        var ids = tenants.Select(t => t.Value).ToList();
+        return ListAsync(t => ids.Contains(t.Id) && t.State != TenantState.Erased, "", int.MaxValue, cancellation);
+    }
+
     public Task<IReadOnlyList<Tenant>> ListAsync(string after, int most, CancellationToken cancellation) => ListAsync(t => t.Kind != TenantKind.Mvp, after, most, cancellation);
 
     public Task<IReadOnlyList<Tenant>> ListProductsAsync(string after, int most, CancellationToken cancellation) => ListAsync(t => t.Kind == TenantKind.Mvp, after, most, cancellation);

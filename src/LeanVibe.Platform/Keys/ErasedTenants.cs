@@ -19,6 +19,14 @@ public sealed class ErasedTenants(PlatformFolder folder)
         }
     }
 
+    public IReadOnlyCollection<TenantId> All()
+    {
+        lock (_lock)
+        {
+            return [.. Known()];
+        }
+    }
+
     /// <summary>On disk when it returns.</summary>
     public void Add(TenantId tenant)
     {

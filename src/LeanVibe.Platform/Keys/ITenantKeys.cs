@@ -12,8 +12,9 @@ public interface ITenantKeys
     /// <returns>The new key's version.</returns>
     Task<int> RotateAsync(TenantId tenant, CancellationToken cancellation);
 
-    /// <summary>Wraps every key of a tenant by the current master key. No data is touched.</summary>
-    Task RewrapAsync(TenantId tenant, CancellationToken cancellation);
+    /// <summary>Wraps every key of every tenant by the current master key. No data is touched, and doing it again finishes what a kill broke off.</summary>
+    /// <returns>How many keys were wrapped anew.</returns>
+    Task<int> RewrapAsync(CancellationToken cancellation);
 
     /// <summary>Destroys all keys of a tenant for ever, also those that a backup brings back.</summary>
     Task EraseAsync(TenantId tenant, CancellationToken cancellation);

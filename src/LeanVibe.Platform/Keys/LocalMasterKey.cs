@@ -34,11 +34,11 @@ public sealed class LocalMasterKey : IMasterKey
         }
     }
 
-    public Task<byte[]> WrapAsync(byte[] key, string context, CancellationToken cancellation)
+    public Task<WrappedKey> WrapAsync(byte[] key, string context, CancellationToken cancellation)
     {
         lock (_lock)
         {
-            return Task.FromResult(SealedBytes.Seal(_keys[0], key, Encoding.UTF8.GetBytes(context)));
+            return Task.FromResult(new WrappedKey(IdOf(_keys[0]), SealedBytes.Seal(_keys[0], key, Encoding.UTF8.GetBytes(context))));
         }
     }
 
@@ -51,24 +51,24 @@ public sealed class LocalMasterKey : IMasterKey
         }
     }
 
-    /// <summary>Puts a new key before the others; rewrap every tenant's keys, then forget the others.</summary>
-    /// <exception cref="InvalidOperationException">The key comes from the environment: change it there.</exception>
-    public void Rotate() => Replace(keys => [RandomNumberGenerator.GetBytes(SealedBytes.KeyBytes), .. keys]);
+    public bool Rotate() => Replace(keys => [RandomNumberGenerator.GetBytes(SealedBytes.KeyBytes), .. keys]);
 
-    /// <summary>Keeps the current key alone.</summary>
     public void ForgetOld() => Replace(keys => [keys[0]]);
 
-    private void Replace(Func<List<byte[]>, List<byte[]>> change)
+    /// <summary>On disk before it is used: what it wraps must open after a kill.</summary>
+    private bool Replace(Func<List<byte[]>, List<byte[]>> change)
     {
         lock (_lock)
         {
             if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
             {
-                throw new InvalidOperationException($"The master key comes from {Variable}: put the new one before the old one there, separated by a comma.");
+                return false;
             }
 
-            _keys = change(_keys);
-            PrivateFile.Replace(_folder.MasterKey, string.Join('\n', _keys.Select(Convert.ToBase64String)));
+            var changed = change(_keys);
+            PrivateFile.Replace(_folder.MasterKey, string.Join('\n', changed.Select(Convert.ToBase64String)));
+            _keys = changed;
+            return true;
         }
     }
 

@@ -24,6 +24,9 @@ public interface ITenantStore
     /// <summary>Deleted ones that can be restored no longer.</summary>
     Task<IReadOnlyList<Tenant>> DueAsync(DateTimeOffset now, CancellationToken cancellation);
 
+    /// <summary>Those of them that the register does not call erased.</summary>
+    Task<IReadOnlyList<Tenant>> NotErasedAsync(IReadOnlyCollection<TenantId> tenants, CancellationToken cancellation);
+
     /// <summary>The end of an erasure: the register keeps the id alone, and in the same transaction a product's address is free.</summary>
     Task ForgetAsync(Tenant tenant, CancellationToken cancellation);
 

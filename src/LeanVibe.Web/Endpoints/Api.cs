@@ -34,6 +34,7 @@ internal static class Api
         api.MapTenants();
         api.MapLifecycle();
         api.MapErasure();
+        api.MapKeys();
         api.MapExports();
         api.MapMembers();
         api.MapDomains();

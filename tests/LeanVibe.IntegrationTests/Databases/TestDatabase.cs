@@ -13,14 +13,17 @@ namespace LeanVibe.IntegrationTests.Databases;
 /// <summary>The platform's data on a database of a test's own, with nothing above it.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-data-").FullName;
+    private readonly string _home;
+    private readonly bool _isOwnHome;
     private readonly IHost _host;
     private readonly NameSystem _names = new();
     private readonly ConcurrentDictionary<TenantId, AsyncServiceScope> _scopes = new();
 
-    private TestDatabase(string address)
+    private TestDatabase(string address, string home = "")
     {
         Address = address;
+        _isOwnHome = home.Length == 0;
+        _home = _isOwnHome ? Directory.CreateTempSubdirectory("leanvibe-data-").FullName : home;
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddData().AddPlatform(new PlatformOptions { Home = _home, Database = address, NameServer = _names.Address });
         builder.Services.AddScoped<ReserveMvp>().AddScoped<MvpSettings>().AddSingleton<AdoptProducts>();
@@ -46,7 +49,8 @@ internal sealed class TestDatabase : IAsyncDisposable
         (await Services.GetRequiredService<ProvisionTenant>().ExecuteAsync(TenantKind.Organisation, slug, slug, cancellation)).Value.Id;
 
     /// <summary>On a database that is still empty.</summary>
-    public static TestDatabase Unprepared(string address) => new(address);
+    /// <param name="home">The folder of a platform that is not running, for what is under it; else one of its own.</param>
+    public static TestDatabase Unprepared(string address, string home = "") => new(address, home);
 
     public Task<IReadOnlyList<string>> MigrateAsync(string owner, CancellationToken cancellation) => Services.GetRequiredService<MigrateDatabase>().ExecuteAsync(owner, cancellation);
 
@@ -86,6 +90,9 @@ internal sealed class TestDatabase : IAsyncDisposable
             Npgsql.NpgsqlConnection.ClearPool(connection);
         }
 
-        Directory.Delete(_home, recursive: true);
+        if (_isOwnHome)
+        {
+            Directory.Delete(_home, recursive: true);
+        }
     }
 }

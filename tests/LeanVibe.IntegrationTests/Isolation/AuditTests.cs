@@ -63,6 +63,13 @@ public abstract class AuditTests(PostgresServer? server) : IsolationSuite(server
     }
 
     [Fact]
+    public async Task A_tail_that_was_cut_off_is_called_by_its_name()
+    {
+        await TamperAsync("DELETE FROM \"AuditEntries\" WHERE \"Number\" > 4");
+        Assert.Contains((await VerifyAsync()).Problems, p => p.EndsWith("entries were signed for, 4 are left.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_chain_that_was_written_anew_does_not_match_what_was_signed()
     {
         var links = await Database.Services.GetRequiredService<IAuditChains>().ReadAsync(A, Stop);

@@ -29,6 +29,7 @@ public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
 {
     private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-ends-").FullName;
     private HostedPlatform _platform = null!;
+    private PlatformOptions _options = null!;
     private TenantId _acme;
     private TenantId _other;
 
@@ -45,7 +46,8 @@ public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
             address = application;
         }
 
-        _platform = await HostedPlatform.StartAsync(new() { Home = _home, Database = address, IdleStop = TimeSpan.Zero }, Stop);
+        _options = new() { Home = _home, Database = address, IdleStop = TimeSpan.Zero };
+        _platform = await HostedPlatform.StartAsync(_options, Stop);
         (_acme, _other) = (await MakeAsync("acme", "toy"), await MakeAsync("other", "my-toy"));
         await FillAsync(_acme, "box", launches: false);
         await File.AppendAllTextAsync(Get<PlatformFolder>().Log, $"a line about {(await SpaceAsync("toy")).Id}\na line about toy.localhost\na line about my-toy.localhost\n", Stop);
@@ -185,6 +187,37 @@ public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
         Assert.Equal(others, await StateAsync(_other, "my-toy"));
     }
 
+    /// <summary>The whole database of before, whose register calls the tenant alive and holds its keys.</summary>
+    [Fact]
+    public async Task What_was_erased_stays_erased_when_an_old_backup_is_restored()
+    {
+        await _platform.DisposeAsync();
+        await OpenUpAsync();
+        var backup = await BackUpAsync();
+        _platform = await HostedPlatform.StartAsync(_options, Stop);
+        var others = await StateAsync(_other, "my-toy");
+        await Operate.ExecuteAsync("acme", TenantMove.Delete, Stop);
+        Assert.Null((await Operate.EraseAsync("acme", Stop)).Error);
+        await _platform.DisposeAsync();
+        await RestoreAsync(backup);
+
+        _platform = await HostedPlatform.StartAsync(_options, Stop);
+        Assert.Equal(TenantState.Erased, (await Tenants.FindAsync(_acme, Stop))!.State);
+        await Assert.ThrowsAsync<TenantErasedException>(() => MvpAsync(_acme, "toy"));
+        Assert.Equal(404, (await _platform.AskAsync("toy", "/", Stop)).Status);
+        await ActivatorUtilities.CreateInstance<Caretaker>(_platform.Services, new LifecycleOptions()).LookAfterAsync(Stop);
+
+        Assert.Empty(await Tenants.MovingAsync(Stop));
+        Assert.All(await Tenants.ProductsOfAsync(_acme, Stop), p => Assert.Equal((TenantState.Erased, ""), (p.State, p.Name)));
+        foreach (var scan in _platform.Services.GetServices<IErasureScan>())
+        {
+            Assert.Empty((await scan.SearchAsync(new((await Tenants.FindAsync(_acme, Stop))!), Stop)).Found);
+        }
+
+        Assert.Equal(3, (await OfAsync<IAuditTrail, IReadOnlyList<AuditEntry>>(TenantId.Personal, audit => audit.ReadAsync(0, 1000, Stop))).Count(e => e.Action == "tenant.erase-again"));
+        Assert.Equal(others, await StateAsync(_other, "my-toy"));
+    }
+
     [Fact]
     public async Task Days_of_grace_that_are_over_end_in_an_erasure_and_others_do_not()
     {
@@ -224,6 +257,53 @@ public abstract class ErasureTests(PostgresServer? server) : IAsyncLifetime
             var owner = _platform.Services.GetServices<ITenantDataOwner>().Single(o => o.Name == part);
             Assert.True(owner.Tables.Any(table => found.Any(f => f.Contains(table, StringComparison.Ordinal))), $"The search finds nothing of {part} in {string.Join(", ", found)}.");
         }
+    }
+
+    /// <summary>As a crash leaves it: a run of the organisation is at work and its product awake.</summary>
+    private async Task OpenUpAsync()
+    {
+        await using var data = TestDatabase.Unprepared(_options.Database, _home);
+        await data.For(_acme).GetRequiredService<IRunStore>().AddAsync(new Run(RunId.New(TimeProvider.System), TimeProvider.System.GetUtcNow()) { Idea = "more", State = RunState.Running }, Stop);
+        await data.For(_acme).GetRequiredService<IMvpStore>().ChangeAsync("toy", m => m with { Status = MvpStatus.Running, Process = new(1, 1) }, Stop);
+    }
+
+    private async Task<string> BackUpAsync()
+    {
+        if (server is not null)
+        {
+            return await server.DumpAsync(_options.Database);
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        var copy = Directory.CreateTempSubdirectory("leanvibe-backup-").FullName;
+        foreach (var file in Directory.GetFiles(_home, "platform.db*"))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        return copy;
+    }
+
+    private async Task RestoreAsync(string backup)
+    {
+        if (server is not null)
+        {
+            await server.RestoreAsync(_options.Database, backup);
+            return;
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(_home, "platform.db*"))
+        {
+            File.Delete(file);
+        }
+
+        foreach (var file in Directory.GetFiles(backup))
+        {
+            File.Move(file, Path.Combine(_home, Path.GetFileName(file)));
+        }
+
+        Directory.Delete(backup);
     }
 
     private ITenantStore Tenants => Get<ITenantStore>();

@@ -35,7 +35,8 @@ public abstract class IsolationSuite(PostgresServer? server) : StoreSuite(server
     /// <summary>A context of nobody.</summary>
     internal PlatformDb OpenShared() => Database.Services.GetRequiredService<IDatabase>().Open(null);
 
-    private async Task<RunId> FillAsync(TenantId tenant, string mark)
+    /// <summary>One row of each of these kinds, which says the mark.</summary>
+    internal async Task<RunId> FillAsync(TenantId tenant, string mark)
     {
         var (runs, mvps) = (Database.For(tenant).GetRequiredService<IRunStore>(), Database.For(tenant).GetRequiredService<IMvpStore>());
         var run = new Run(RunId.New(TimeProvider.System), TimeProvider.System.GetUtcNow()) { Idea = mark, State = RunState.Running };

@@ -8,6 +8,7 @@ internal static class ErasingModule
 {
     /// <summary>The end of products and organisations, and what they take along. What keeps something for them is registered by each module as an <see cref="ITenantDataOwner"/>.</summary>
     public static IServiceCollection AddErasing(this IServiceCollection services) => services
+        .AddHostedService<KeepErased>()
         .AddTransient<ITenantDataOwner, LogData>()
         .AddSingleton<IErasureScan, FileScan>()
         .AddSingleton<ErasureReceipts>()
