@@ -36,9 +36,9 @@ internal static class CollectThings
     {
         foreach (var deed in draft.Facts.Deeds.Select(d => d.Value).Where(d => Choosing.Contains(d.Verb)))
         {
-            var word = deed.Target.Split(' ')[^1];
-            var player = draft.Others.FirstOrDefault(p => p.Role.Id == Ids.From(word) && p.Part is "provider" or "consumer");
-            if (player is not null && deed.Actor != word && draft.Others.Any(p => p.Role.Id == Ids.From(deed.Actor)) && draft.Kept.All(k => k.Thing.Shape != Shape.Person && !k.Id.StartsWith(Ids.From(word), StringComparison.Ordinal)))
+            var player = draft.Others.FirstOrDefault(p => GoesBy(p, deed.Target) && p.Part is "provider" or "consumer");
+            var word = player?.Role.Name.ToLowerInvariant() ?? "";
+            if (player is not null && !GoesBy(player, deed.Actor) && draft.Others.Any(p => GoesBy(p, deed.Actor)) && draft.Kept.All(k => k.Thing.Shape != Shape.Person && !k.Id.StartsWith(Ids.From(word), StringComparison.Ordinal)))
             {
                 draft = Add(draft, Profile(word, player.Part == "provider"), Nouns.Sentence(word) + " profile", true);
             }
@@ -47,6 +47,10 @@ internal static class CollectThings
         return draft;
     }
 
+    /// <summary>The role of that name, or of which only the last word is said ("owner" of the dog owner).</summary>
+    private static bool GoesBy(Player player, string words) =>
+        words.Length > 0 && (player.Role.Id == Ids.From(words) || player.Role.Id == Ids.From(words.Split(' ')[^1]) || player.Role.Id.EndsWith("-" + Ids.From(words.Split(' ')[^1]), StringComparison.Ordinal));
+
     private static Thing Profile(string word, bool provides) => new()
     {
         Id = Ids.From(word + " profile"), Words = [word + " profile", "~" + word], Shape = Shape.Person, Access = provides ? Access.Catalogue : Access.Community, View = View.Cards, Icon = "user",
@@ -54,7 +58,7 @@ internal static class CollectThings
         Fields = ["Name! 2..120", "About:longText", "City", "Price per hour:money", "Photo:image"],
     };
 
-    private const int Enough = 3;
+    private const int Enough = 2;
 
     /// <summary>Whoever names several things of his own and none of those that the pack is about, keeps something else.</summary>
     private static bool FitsWhatWasNamed(Draft draft) =>
@@ -92,6 +96,11 @@ internal static class CollectThings
         var word = mention.Value.Word;
         var meaning = Meant(draft, mention.Value);
         var meant = meaning.TrimStart('~');
+        if (meant.Length > 0 && Otherwise.Used(draft, mention.Value, draft.Library.Things[meant]) is { } other)
+        {
+            return Add(draft, Unknown.Thing(meant == "order" ? "work " + other : other, reported: other != word || meant == "order"), Nouns.Sentence(other), true);
+        }
+
         if (meant.Length == 0)
         {
             var id = Ids.From(word);

@@ -27,7 +27,7 @@ internal static class NameRoles
             var persona = fact.Value;
             var forThem = fact.Rule == "for-whom" && persona.Part == "provider" && !draft.Pack.People.ContainsKey("provider");
             var part = persona.Part == "consumer" && draft.Internal ? "staff" : forThem ? "consumer" : persona.Part;
-            var word = Nameless.Contains(persona.Word) ? Named(draft, part) : Nouns.Sentence(Idioms.Apart(persona.Word));
+            var word = Nameless.Contains(persona.Word) ? (part == "consumer" ? Titled(draft) : null) ?? Named(draft, part) : Nouns.Sentence(Idioms.Apart(persona.Word));
             if (part is not ("operator" or "visitor") && players.All(p => p.Role.Id != Ids.From(word)) && players.Count < Most)
             {
                 players.Add(new Player(Made(word, part) with { SignsUp = part != "staff" || draft.Internal }, part));
@@ -66,6 +66,14 @@ internal static class NameRoles
         var id = players.Any(p => p.Role.Id == Ids.From(name)) || ReservedNames.IsReservedRole(Ids.From(name)) ? "operator" : Ids.From(name);
         players.Insert(0, new Player(new Role { Id = id, Name = players.Any(p => p.Role.Name == name) ? "Operator" : name, Description = "Runs the product, looks after people and numbers.", Administers = true }, "operator"));
         return draft with { Players = players };
+    }
+
+    /// <summary>"A citizen reporting app: people report potholes": the people are those whom the product is called after.</summary>
+    private static string? Titled(Draft draft)
+    {
+        var opening = Sentences.Split(draft.Facts.Text).Take(1).SelectMany(s => NounPhrases.Find(s.Tokens)).FirstOrDefault(p => p.First <= 1 && p.Words.Count > 1);
+        var word = opening?.Lemmas.SkipLast(1).FirstOrDefault(w => draft.Library.People.TryGetValue(w, out var part) && part == "consumer" && !Nameless.Contains(w) && !PersonaFinder.IsHouse(w));
+        return word is null ? null : Nouns.Sentence(word);
     }
 
     private static string Named(Draft draft, string part) =>

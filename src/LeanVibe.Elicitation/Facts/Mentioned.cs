@@ -37,6 +37,12 @@ internal static class Mentioned
             return new Mention("time slot", "time-slot");
         }
 
+        // "project managers assign translators": people, not projects
+        if (use.IsSubject && words.Count > 1 && words[^1] is "manager" && Nouns.IsPlural(use.Phrase.Head.Lower))
+        {
+            return null;
+        }
+
         if (use.ForDoing || use.IsAside || (!traded && IsNoThing(words, library) && !IsTangible(use, words, library) && !IsKept(use, words[^1])))
         {
             return null;
@@ -132,15 +138,19 @@ internal static class Mentioned
     {
         var head = words[^1];
         var token = use.Phrase.Words[words.Count - 1];
-        return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || IsKept(use, head) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || IsKept(use, head) || !library.People.ContainsKey(head))
-            && (!library.Attributes.ContainsKey(head) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && (!IsAbstract(head) || IsCounted(use, head)) && !IsActivity(head)
+        return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || IsKept(use, head) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || IsKept(use, head) || !library.People.ContainsKey(head) || use.Verbs.Any(PersonVerbs.Contains))
+            && (!library.Attributes.ContainsKey(head) || IsCostOf(use, words) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && (!IsAbstract(head) || IsCounted(use, head)) && !IsActivity(head)
             && !(use.ListedWith.Length > 0 && !Keepable.Contains(use.ListedWith) && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
     }
 
+    /// <summary>"Trucks, inspections and fuel costs": what is listed with others and says what for is written down time and again.</summary>
+    private static bool IsCostOf(Use use, List<string> words) =>
+        use.IsListed && words.Count > 1 && words[^1] is "cost" or "fee" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower) && use.Phrase.Words[words.Count - 2].Tag == Tag.Noun;
+
     private static bool IsNoThing(List<string> words, Library library) =>
         (words.Count > 1 && library.NoThings.ContainsKey(words[^2] + " " + words[^1])) || (words.Count == 1 && library.NoThings.ContainsKey(words[0]))
-        || (words.Count > 1 && library.NoThings.GetValueOrDefault(words[^1]) is "product" or "page" && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !Suffixes.Contains(words[^1]))
-        || (words.Count > 1 && !Suffixes.Contains(words[^1]) && library.NoThings.ContainsKey(words[^1]) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(3))));
+        || (words.Count > 1 && words[^1] is not ("program" or "programme") && library.NoThings.GetValueOrDefault(words[^1]) is "product" or "page" && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !Suffixes.Contains(words[^1]))
+        || (words.Count > 1 && words[^1] is not ("program" or "programme") && !Suffixes.Contains(words[^1]) && library.NoThings.ContainsKey(words[^1]) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(3))));
 
     /// <summary>Vague words that are things where there are several and they are written down: "propose ideas", "record places".</summary>
     private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity", "layout", "mood", "language"];
@@ -191,7 +201,7 @@ internal static class Mentioned
     /// <summary>"Syntax highlighting" is done, not kept; a "recording" is kept.</summary>
     private static bool IsActivity(string noun) => Ends(noun, "ing") && !KeptGerunds.Contains(noun) && Enumerable.Range(0, Math.Max(1, noun.Length - 5)).Any(at => Verbs.BaseOfGerund(noun[at..]) is not null);
 
-    private static readonly HashSet<string> KeptGerunds = ["meeting", "training", "listing", "building", "painting", "drawing", "wedding", "booking", "rating", "ranking", "warning", "hearing", "opening", "recording", "viewing", "posting", "filing", "saving", "reading", "showing", "gathering", "outing", "screening", "offering", "holding", "spending", "briefing", "finding", "crossing", "landing", "sighting", "tasting", "fitting", "grooming", "cleaning", "saying", "clipping", "closing", "setting", "writing", "carving", "covering", "earning", "heading", "marking", "packing", "padding", "sitting", "serving", "sounding", "stocking", "wiring"];
+    private static readonly HashSet<string> KeptGerunds = ["meeting", "training", "listing", "building", "painting", "drawing", "wedding", "booking", "rating", "ranking", "warning", "hearing", "opening", "recording", "viewing", "posting", "filing", "saving", "reading", "showing", "gathering", "outing", "screening", "offering", "holding", "spending", "briefing", "finding", "crossing", "landing", "sighting", "tasting", "fitting", "grooming", "cleaning", "saying", "clipping", "closing", "setting", "writing", "carving", "covering", "earning", "heading", "marking", "packing", "padding", "sitting", "serving", "sounding", "stocking", "wiring", "seating", "pairing", "feeding", "watering", "milking", "vetting"];
 
     private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

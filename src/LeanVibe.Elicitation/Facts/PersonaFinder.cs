@@ -32,7 +32,7 @@ internal static class PersonaFinder
     public static IReadOnlyList<Fact<Persona>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library)
     {
         var found = new List<Fact<Persona>>();
-        var house = clauses.Where(IsFounder).Select(c => c.Subject).ToHashSet();
+        var house = clauses.Where(c => IsFounder(c) || IsHouseAtWork(c)).Select(c => c.Subject).ToHashSet();
         foreach (var clause in clauses)
         {
             if (clause.Pronoun is "i" or "we" && StoryOf(clause.Sentence) is { } teller)
@@ -53,6 +53,12 @@ internal static class PersonaFinder
                 found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
             }
 
+            if (clause.Pronoun is "others" && Consuming.Union(Acting).Contains(clause.Verb.Lemma))
+            {
+                found.Add(new Fact<Persona>(new Persona("user", "consumer"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "subject", 0.7));
+            }
+
+            found.AddRange(Sought(clause, clauses, library));
             foreach (var other in clause.With)
             {
                 if ((PersonOf(other, clause.Verb.Lemma, library) ?? Actor(clause, other, library)) is { } beside)
@@ -147,6 +153,10 @@ internal static class PersonaFinder
         clause.Subject is { First: > 0 } subject && (clause.Verb.Lemma is "want" or "need" or "wish" || Opens(clause.Sentence, subject) || (subject.First > 1 && clause.Sentence.Tokens[subject.First - 2].Is("for"))) && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
             && clause.Sentence.Tokens[subject.First - 1].Lower is "a" or "an" or "our" or "my" or "the";
 
+    /// <summary>"People report potholes, the city assigns crews": the one organisation that does the work behind it.</summary>
+    private static bool IsHouseAtWork(Clause clause) =>
+        clause is { Passive: false, Subject: { First: > 0 } subject } && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower) && clause.Sentence.Tokens[subject.First - 1].Is("the") && Acting.Contains(clause.Verb.Lemma);
+
     /// <summary>"A ferry company sells tickets", "A shop that sells bicycles": the first words of all say whose product it is.</summary>
     private static bool Opens(Sentence sentence, NounPhrase subject) =>
         sentence.Start == 0 && subject.First <= 2 && sentence.Tokens[0].Lower is "a" or "an" or "our" or "my";
@@ -175,10 +185,38 @@ internal static class PersonaFinder
             var theirs = phrase.First > 0 && sentence.Tokens[phrase.First - 1].Lower is "their" or "his" or "her" or "its";
             var introduced = !theirs && before is not null && (before.Lower is "for" or "between" or "where" or "and" or "help" or "helps" or "lets" or "connects" or "connecting" or "allowing" or "allows" or "enables" or "enabling" or "letting" or "helping" || before.Tag == Tag.Comma);
             var person = introduced && !Use.Listed(sentence.Tokens, phrase) && Nouns.IsPlural(phrase.Head.Lower) && phrase.Words.Count <= 3 ? Names(phrase).FirstOrDefault(library.People.ContainsKey) : null;
-            if (person is not null && library.People[person] is not "visitor" && !library.ThingsByWord.ContainsKey(person))
+            var things = library.ThingsByWord.ContainsKey(person ?? phrase.Head.Lemma);
+            if (introduced && before!.Is("for") && IsForThem(sentence, phrase) && PersonNouns.Are(phrase.Head.Lemma) && !PersonNouns.IsGroup(phrase.Head.Lemma) && !Houses.Contains(phrase.Head.Lemma) && (person is null || things))
+            {
+                yield return new Fact<Persona>(new Persona(phrase.Head.Lemma, library.People.GetValueOrDefault(phrase.Head.Lemma, "consumer")), phrase.Text, sentence.Start + phrase.Words[0].Start, "for-whom", 0.6);
+            }
+
+            if (person is not null && library.People[person] is not "visitor" && !things)
             {
                 yield return new Fact<Persona>(new Persona(person, library.People[person]), phrase.Text, sentence.Start + phrase.Words[0].Start, "for-whom", 0.6);
             }
+        }
+    }
+
+    /// <summary>"A case manager for lawyers": the first words of all, with nothing after that they themselves do.</summary>
+    private static bool IsForThem(Sentence sentence, NounPhrase phrase) =>
+        sentence.Start == 0 && Nouns.IsPlural(phrase.Head.Lower) && phrase.Words.Count <= 3 && !Use.Listed(sentence.Tokens, phrase) && !sentence.Tokens.Take(phrase.First).Any(t => t.Tag == Tag.Verb);
+
+    /// <summary>Whom people look for is of their own kind: "find partners", "meet friends".</summary>
+    private static readonly HashSet<string> Peers = ["partner", "friend", "buddy", "member", "mate", "neighbour", "neighbor", "player", "user", "people", "person", "match", "date", "customer", "client", "lead", "follower", "other", "visitor", "guest", "colleague"];
+
+    /// <summary>"Dog owners find dog walkers and book a walk": the walkers are on the product too.</summary>
+    private static IEnumerable<Fact<Persona>> Sought(Clause clause, IReadOnlyList<Clause> clauses, Library library)
+    {
+        if (clause.Negated || clause.Passive || clause.Verb.Lemma is not ("find" or "book" or "hire" or "search") || clause.Subject is null && clause.Pronoun.Length == 0)
+        {
+            yield break;
+        }
+
+        foreach (var phrase in clause.Objects.Where(o => Nouns.IsPlural(o.Head.Lower) && PersonNouns.Looks(o.Head.Lemma) && !Peers.Contains(o.Head.Lemma) && !Houses.Contains(o.Head.Lemma) && !library.ThingsByWord.ContainsKey(o.Head.Lemma)))
+        {
+            var name = phrase.Words.Count > 1 && phrase.Words[^2].Tag == Tag.Noun ? phrase.Lemmas[^2] + " " + phrase.Lemmas[^1] : phrase.Head.Lemma;
+            yield return new Fact<Persona>(new Persona(name, "provider"), phrase.Text, clause.Sentence.Start + phrase.Words[0].Start, "sought", 0.6);
         }
     }
 

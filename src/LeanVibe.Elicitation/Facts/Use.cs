@@ -14,6 +14,9 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     /// <summary>It is whom the product is for ("an app for a pottery workshop", "I run a kennel"), or stands in passing ("after the call").</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>It is one of the things that the product is about: "An app: bottles, tastings", "a planner for classes, rooms and subjects".</summary>
+    public bool IsEnumerated { get; private init; }
+
     /// <summary>It follows a preposition and nothing is done to it: "for their city", "in the kitchen".</summary>
     public bool IsAdjunct { get; private init; }
 
@@ -38,7 +41,8 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
         return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
         {
-            IsAside = !Nouns.IsPlural(phrase.Head.Lower) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase)),
+            IsAside = (!Nouns.IsPlural(phrase.Head.Lower) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma)),
+            IsEnumerated = ListedAfter(tokens, phrase) is ":" or "for",
             IsAdjunct = governing.Count == 0 && FollowsPreposition(tokens, phrase.First - 1),
         };
     }
@@ -81,35 +85,48 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         return bare || (at > 0 && tokens[at].Is("the") && tokens[at - 1].Lower is "after" or "before" or "during" or "until");
     }
 
+    /// <summary>"Teams answer on their phones": what they do it with.</summary>
+    private static bool OnDevice(IReadOnlyList<Token> tokens, NounPhrase phrase) =>
+        phrase.First > 1 && tokens[phrase.First - 1].Lower is "their" or "a" or "the" or "his" or "her" && tokens[phrase.First - 2].Lower is "on" or "with" or "from"
+            && phrase.Head.Lemma is "phone" or "tablet" or "laptop" or "computer" or "device" or "mobile" or "smartphone";
+
     private static bool IsPartOf(IReadOnlyList<Token> tokens, NounPhrase phrase) =>
         phrase.First > 1 && tokens[phrase.First - 1].Lower is "with" or "including" && tokens[phrase.First - 2].IsNominal && Nouns.IsPlural(phrase.Head.Lower);
 
     /// <summary>After these, "with" names company: "share x-rays with colleagues".</summary>
     private static readonly HashSet<string> Company = ["share", "chat", "discuss", "exchange", "compare", "split", "talk", "meet", "collaborate", "play", "swap", "connect", "communicate", "work"];
 
-    internal static bool Listed(IReadOnlyList<Token> tokens, NounPhrase phrase)
+    internal static bool Listed(IReadOnlyList<Token> tokens, NounPhrase phrase) => ListedAfter(tokens, phrase).Length > 0;
+
+    /// <summary>The word that opens the list it is in ("with", ":", "for"), or "".</summary>
+    private static string ListedAfter(IReadOnlyList<Token> tokens, NounPhrase phrase)
     {
         var separators = phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag is Tag.Comma or Tag.Conjunction ? 1 : 0;
         for (var at = phrase.First - 1; at >= 0; at--)
         {
             if (tokens[at].Is("with") && at + 1 < tokens.Count && PersonNouns.Are(Nouns.Singular(phrase.Head.Lower)) && tokens.Take(at).Any(t => t.IsVerb && Company.Contains(t.Lemma)))
             {
-                return false;
+                return "";
+            }
+
+            if (tokens[at].Is("for") && separators > 1 && Nouns.IsPlural(phrase.Head.Lower) && !PersonNouns.Are(Nouns.Singular(phrase.Head.Lower)))
+            {
+                return "for";
             }
 
             if (tokens[at].Lower is "with" or "including" or ":" or "like" || (tokens[at].Is("as") && at > 0 && tokens[at - 1].Is("such")))
             {
-                return separators > 0;
+                return separators > 0 ? tokens[at].Lower : "";
             }
 
             if (tokens[at].IsVerb || tokens[at].Tag is Tag.Stop or Tag.Modal or Tag.Be or Tag.Have or Tag.To)
             {
-                return false;
+                return "";
             }
 
             separators += tokens[at].Tag is Tag.Comma or Tag.Conjunction ? 1 : 0;
         }
 
-        return false;
+        return "";
     }
 }

@@ -76,7 +76,7 @@ internal static class Clauses
             at--;
         }
 
-        if (at >= 0 && tokens[at].Tag == Tag.Pronoun && tokens[at].Lower is "i" or "we" or "they" or "everyone" or "anyone")
+        if (at >= 0 && tokens[at].Tag == Tag.Pronoun && tokens[at].Lower is "i" or "we" or "they" or "everyone" or "anyone" or "others")
         {
             return (null, tokens[at].Lower);
         }
@@ -107,7 +107,7 @@ internal static class Clauses
         var taken = tokens[verb].Lemma switch
         {
             "comment" or "vote" or "bid" or "collaborate" => next is "on",
-            "apply" or "register" or "search" or "look" or "pay" or "volunteer" => next is "for",
+            "apply" or "register" or "search" or "look" or "pay" or "volunteer" or "ask" => next is "for",
             "subscribe" or "reply" or "respond" or "listen" => next is "to",
             "enrol" or "enroll" => next is "in",
             _ => false,
@@ -173,13 +173,19 @@ internal static class Clauses
     private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
         at < tokens.Count && tokens[at].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;
 
+    /// <summary>Verbs that say enough alone, where something else is got in return: "clients book and get reminders".</summary>
+    private static readonly HashSet<string> Complete = ["book", "order", "register", "apply", "donate", "volunteer", "pay", "join", "vote", "play", "bid", "subscribe", "enrol", "enroll", "learn", "train", "work", "chat", "reserve"];
+
+    private static readonly HashSet<string> Getting = ["get", "receive", "see", "earn", "pay"];
+
     private static List<Clause> ShareObjects(List<Clause> clauses, IReadOnlyList<Token> tokens)
     {
         for (var i = clauses.Count - 2; i >= 0; i--)
         {
             var listed = clauses[i].Objects.Count == 0 && clauses[i + 1].VerbAt - clauses[i].VerbAt <= 3
                 && tokens.Skip(clauses[i].VerbAt + 1).Take(clauses[i + 1].VerbAt - clauses[i].VerbAt - 1).All(t => t.Tag is Tag.Comma or Tag.Conjunction)
-                && clauses[i + 1].VerbAt - clauses[i].VerbAt > 1;
+                && clauses[i + 1].VerbAt - clauses[i].VerbAt > 1
+                && clauses[i].Verb.Lemma is not ("chat" or "talk" or "meet" or "communicate") && !(Complete.Contains(clauses[i].Verb.Lemma) && Getting.Contains(clauses[i + 1].Verb.Lemma));
             if (listed)
             {
                 clauses[i] = clauses[i] with { Objects = clauses[i + 1].Objects };

@@ -29,6 +29,11 @@ internal static class Tagger
         var before = at > 0 ? tokens[at - 1] : null;
         var next = at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
 
+        if (token.Text == "IT" && before?.Tag is Language.Tag.Determiner or Language.Tag.Preposition)
+        {
+            return token with { Tag = Language.Tag.Name };
+        }
+
         if (ClosedTag(word, next, before) is { } closed)
         {
             return token with { Tag = closed, Lemma = closed == Language.Tag.Be ? "be" : word };

@@ -69,6 +69,11 @@ internal static class VerbReading
             return null;
         }
 
+        if (before?.Tag is Tag.Comma or Tag.Conjunction && objectFollows && Nouns.IsPlural(tokens[at + 1].Lower) && EndsList(tokens, at))
+        {
+            return null;
+        }
+
         var noun = before?.Tag switch
         {
             Tag.Determiner or Tag.Adjective or Tag.Possessive => Follows(tokens, at) != Following.Determiner,
@@ -78,6 +83,10 @@ internal static class VerbReading
         };
         return noun ? null : token with { Tag = Tag.Gerund, Lemma = verb };
     }
+
+    /// <summary>"Bottles, tastings and drinking windows": the last of several things, where nobody does anything.</summary>
+    private static bool EndsList(List<Token> tokens, int at) =>
+        !VerbBefore(tokens, at) && tokens.Take(at).Count(t => t.IsNominal && Nouns.IsPlural(t.Lower)) > 1 && at > 1 && tokens[at - 2].IsNominal && Nouns.IsPlural(tokens[at - 2].Lower);
 
     private static Token? Past(List<Token> tokens, int at, string verb)
     {
@@ -101,9 +110,11 @@ internal static class VerbReading
             case Tag.Negation:
                 return at < 2 || tokens[at - 2].Tag != Tag.Be;
             case Tag.Pronoun:
-                return Subjects.Contains(before.Lower) || !alsoNoun;
+                return Subjects.Contains(before.Lower) || !alsoNoun || before.Lower is "others" or "both";
             case Tag.Question:
                 return !alsoNoun || SaysWhatItDoes(tokens, at, follows) || (follows is not (Following.Nothing or Following.Verb) && !DoSomething(tokens, at));
+            case Tag.Comma or Tag.Conjunction when alsoNoun && DescribesWhoActs(tokens, at):
+                return false;
             case Tag.Comma or Tag.Conjunction:
                 return alsoNoun ? AfterList(tokens, at, follows) : (!Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner) && !(follows == Following.Nominal && IsListOfNouns(tokens, at));
             case Tag.Noun or Tag.Name:
@@ -143,8 +154,18 @@ internal static class VerbReading
         return subject > 0 && tokens[subject].Tag == Tag.Determiner && tokens[subject - 1].Lower is "when" or "if" or "whenever" or "once" or "until" or "because" or "while" && !Nouns.IsPlural(tokens[at - 1].Lower);
     }
 
+    /// <summary>"Find partners, chat and schedule calls": in the middle of what somebody does, one after the other.</summary>
+    private static bool AmongDeeds(List<Token> tokens, int at) =>
+        tokens[at - 1].Tag == Tag.Comma && at + 3 < tokens.Count && tokens[at + 1].Lower is "and" or "or" && !Nouns.IsPlural(tokens[at].Lower)
+            && Words.Verbs.Contains(tokens[at + 2].Lower) && !Nouns.IsPlural(tokens[at + 2].Lower) && Follows(tokens, at + 2) is Following.Nominal or Following.Determiner or Following.Pronoun && BaseFormBefore(tokens, at);
+
     private static bool AfterList(List<Token> tokens, int at, Following follows)
     {
+        if (AmongDeeds(tokens, at))
+        {
+            return true;
+        }
+
         var item = at >= 2 ? tokens[at - 2] : null;
         if (item is { Tag: Tag.Comma } && at >= 3)
         {

@@ -8,12 +8,13 @@ internal static class Unknown
 {
     private static readonly (Shape Shape, string[] Endings)[] Looks =
     [
-        (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine", "deposit", "fee", "surcharge", "refund", "bonus", "allowance"]),
-        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party", "rehearsal", "screening", "practice", "drill", "camp", "excursion", "recital", "gig", "tasting", "ceremony", "playdate", "outing", "gathering", "sleepover", "sermon"]),
-        (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "report", "audit", "repair", "shift", "batch", "run", "check", "test"]),
+        (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine", "deposit", "fee", "surcharge", "refund", "bonus", "allowance", "bid", "offer", "quote", "pledge"]),
+        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party", "rehearsal", "screening", "practice", "drill", "camp", "excursion", "recital", "gig", "tasting", "ceremony", "playdate", "outing", "gathering", "sleepover", "sermon", "hearing", "consultation", "interview", "checkup", "check-up"]),
+        (Shape.Request, ["work request", "damage", "report"]),
+        (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "audit", "repair", "shift", "batch", "run", "check", "test"]),
         (Shape.Place, ["place", "room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),
         (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide", "brochure", "catalogue", "guide"]),
-        (Shape.Content, ["post", "text", "letter", "page", "entry", "note", "tip", "lesson", "interview", "tale", "joke", "lyric"]),
+        (Shape.Content, ["post", "text", "letter", "page", "entry", "note", "tip", "lesson", "tale", "joke", "lyric"]),
     ];
 
     /// <summary>What is written down again and again, each time with its day.</summary>
@@ -26,10 +27,15 @@ internal static class Unknown
     public static Thing Thing(string word, bool reported = false, bool traded = false, bool logged = false, bool uploaded = false)
     {
         var head = word.Split(' ')[^1];
-        var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => head.EndsWith(e, StringComparison.Ordinal))).Shape;
+        var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => e.Contains(' ') ? word.EndsWith(e, StringComparison.Ordinal) : head.EndsWith(e, StringComparison.Ordinal))).Shape;
         shape = shape == Shape.Record && PersonNouns.Are(head) && !PersonNouns.IsGroup(head) && !PersonaFinder.IsHouse(head) ? Shape.Person : shape;
         shape = reported && !traded ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
         shape = uploaded && shape is Shape.Record or Shape.Content ? Shape.Media : shape;
+        if (logged && !traded && shape == Shape.Event)
+        {
+            return Outing(word);
+        }
+
         var (access, view, icon, fields) = shape == Shape.Record && !traded && (logged || Logged.Any(l => head.EndsWith(l, StringComparison.Ordinal)))
             ? (Access.Team, View.Table, "notebook-pen", ["Title! 2..160", "Date:date! =today", "Amount:decimal", "Notes:longText", "Photo:image"])
             : Typical(shape);
@@ -45,6 +51,15 @@ internal static class Unknown
                 : [],
         };
     }
+
+    /// <summary>"Record hikes": what somebody did on a day, not something that others attend.</summary>
+    private static Thing Outing(string word) => new()
+    {
+        Id = Ids.From(word), Words = [word], Shape = Shape.Record, Access = Access.Community, View = View.Cards, Icon = "notebook-pen",
+        Fields = ["Title! 2..160", "Date:date! =today", "Length:duration", "Place:place", "Notes:longText", "Photo:image"],
+        Description = $"{Nouns.Sentence(Nouns.WithArticle(word))} that somebody did.",
+        Relations = ["Author > account ! caller"],
+    };
 
     private static string Movers(Shape shape) => shape == Shape.Request ? "staff provider" : "staff provider consumer";
 

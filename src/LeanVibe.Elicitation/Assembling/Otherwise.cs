@@ -1,0 +1,35 @@
+using LeanVibe.Elicitation.Facts;
+using LeanVibe.Elicitation.Packs;
+
+namespace LeanVibe.Elicitation.Assembling;
+
+/// <summary>Tells where a word that the library knows means something plainer here: a lamp that people report is not for sale.</summary>
+internal static class Otherwise
+{
+    private static readonly HashSet<string> Selling = ["sell", "buy", "order", "purchase", "shop", "preorder", "trade", "auction"];
+
+    /// <summary>What people do with an order that is a piece of work ("dentists send orders to the lab").</summary>
+    private static readonly HashSet<string> Passing = ["send", "submit", "forward", "receive", "process", "deliver", "track", "assign", "schedule"];
+
+    /// <summary>What the thing is called instead; null where the word means what the library says.</summary>
+    public static string? Used(Draft draft, Mention mention, Thing thing)
+    {
+        var deeds = draft.Facts.Deeds.Select(d => d.Value).Where(d => d.Target.Split(' ')[^1] == mention.Word.Split(' ')[^1]).ToList();
+        if (thing.Shape is Shape.Offer && deeds.Count > 0 && deeds.All(d => d.Verb == "report"))
+        {
+            return mention.Word + " report";
+        }
+
+        return thing.Id switch
+        {
+            "product" when !Sells(draft) => mention.Word,
+            "order" when !Sells(draft) && deeds.Count > 0 && deeds.All(d => Passing.Contains(d.Verb)) && !draft.Facts.Mentions.Any(m => m.Value.Thing.Length > 0 && draft.Library.Things[m.Value.Thing].Shape == Shape.Offer) => mention.Word,
+            _ => null,
+        };
+    }
+
+    /// <summary>Something is sold, kept in stock or offered by somebody.</summary>
+    private static bool Sells(Draft draft) =>
+        draft.Can("cart") || draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "offer" or "advertise" or "rent" or "lend") || draft.Packs[0].Needs.Any(n => n.Contains("product", StringComparison.Ordinal) || n.Contains("offer", StringComparison.Ordinal) || n == "order")
+            || draft.Facts.Deeds.Any(d => Selling.Contains(d.Value.Verb) && d.Value.Target.Split(' ')[^1] != "order");
+}
