@@ -20,7 +20,7 @@ internal static class CollectThings
 
         draft = WithChosenPeople(draft);
         var needs = (FitsWhatWasNamed(draft) ? draft.Pack.Needs : []).Concat(draft.Library.Capabilities.Where(c => draft.Can(c.Id)).SelectMany(c => c.Needs));
-        foreach (var need in needs.Where(n => !(IsCart(n) && HasOwnWayToPay(draft))))
+        foreach (var need in needs.Where(n => !(IsCart(n) && HasOwnWayToPay(draft)) && !(n == "reminder" && AreSent(draft))))
         {
             draft = AddNeeded(draft, need);
         }
@@ -85,6 +85,11 @@ internal static class CollectThings
         : HasOwnWayToPay(draft) ? draft with { Kept = [.. draft.Kept.Where(k => k.Thing.Id is not ("order" or "order-line"))] }
         : AddNeeded(AddNeeded(draft, "shape:offer/course/media:product"), "order-line");
 
+    /// <summary>"Clients book and get reminders": the product sends them of what has a time; nobody writes them down.</summary>
+    private static bool AreSent(Draft draft) =>
+        draft.Facts.Deeds.Where(d => d.Value.Target.Split(' ')[^1] == "reminder").Select(d => d.Value.Verb).ToList() is { Count: > 0 } verbs && verbs.All(v => v is "get" or "receive" or "send")
+            && draft.OfShape(Shape.Booking, Shape.Event, Shape.Work, Shape.Course).Any(k => k.Named);
+
     private static bool IsCart(string need) => need is "shape:offer:product" or "order" or "order-line";
 
     /// <summary>Tickets, bookings and gifts are paid for themselves; a cart is for things that the founder sells.</summary>
@@ -98,7 +103,7 @@ internal static class CollectThings
         var meant = meaning.TrimStart('~');
         if (meant.Length > 0 && Otherwise.Used(draft, mention.Value, draft.Library.Things[meant]) is { } other)
         {
-            return Add(draft, Unknown.Thing(meant == "order" ? "work " + other : other, reported: other != word || meant == "order"), Nouns.Sentence(other), true);
+            return Add(draft, Unknown.Thing(meant == "order" ? "work " + other : other, reported: other != word || (meant == "order" && draft.Facts.Deeds.Any(d => d.Value.Target.Split(' ')[^1] == "order")), traded: other == word && meant == "product" && draft.Pack.Needs.Any(n => n.EndsWith(":listing", StringComparison.Ordinal))), Nouns.Sentence(other), true);
         }
 
         if (meant.Length == 0)
@@ -145,7 +150,7 @@ internal static class CollectThings
 
     /// <summary>The founder's word, unless it is a way of speaking rather than a name ("product information").</summary>
     private static string NameOf(Thing thing, string word) =>
-        thing.KindOf(word) is not null || thing.Words.Contains(word) ? word : thing.Words[0];
+        thing.KindOf(word) is not null || thing.Words.Contains(word) || word.Split(' ')[^1] is "lesson" ? word : thing.Words[0];
 
     /// <summary>"order", "shape:offer/place:product" (only if nothing of those shapes is there) or "project/channel" (the last only without the others).</summary>
     internal static Draft AddNeeded(Draft draft, string need)

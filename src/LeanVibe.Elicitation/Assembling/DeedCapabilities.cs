@@ -38,7 +38,13 @@ internal static class DeedCapabilities
         foreach (var deed in facts.Deeds.Select(d => d.Value).Where(d => people.Contains(d.Actor)))
         {
             var word = deed.Target.Split(' ')[^1];
-            var shape = (library.ThingsByWord.GetValueOrDefault(deed.Target) ?? library.ThingsByWord.GetValueOrDefault(word))?.Thing.Shape;
+            var thing = (library.ThingsByWord.GetValueOrDefault(deed.Target) ?? library.ThingsByWord.GetValueOrDefault(word))?.Thing;
+            var shape = thing?.Shape;
+            if (thing is not null && Booking.Contains(deed.Verb) && word == "lesson" && facts.Mentions.All(m => m.Value.Thing != "lesson") || thing is not null && Booking.Contains(deed.Verb) && thing.Moves.Any(m => m.Name.Equals(deed.Verb, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
             var kept = facts.Mentions.Any(m => m.Value.Word.Split(' ')[^1] == word) || people.Contains(word);
             if (kept && Ordering.Contains(deed.Verb) && shape is null or Shape.Offer or Shape.Media)
             {
@@ -51,6 +57,18 @@ internal static class DeedCapabilities
             else if (deed.Verb == "apply" && facts.Mentions.All(m => !m.Value.Word.EndsWith("application", StringComparison.Ordinal)))
             {
                 yield return "applications";
+            }
+            else if (deed.Verb is "take" or "sit" or "answer" && word is "exam" or "test" or "quiz" or "examination" or "assessment")
+            {
+                yield return "quiz";
+            }
+            else if (kept && deed.Verb is "score" or "judge" or "evaluate")
+            {
+                yield return "scoring";
+            }
+            else if (kept && deed.Verb is "request" && facts.Deeds.Any(d => d.Value.Verb is "accept" or "confirm" or "decline" && d.Value.Target == deed.Target && d.Value.Actor != deed.Actor) && shape is Shape.Person or Shape.Place or Shape.Course)
+            {
+                yield return "bookings";
             }
             else if (kept && deed.Verb == "rate")
             {

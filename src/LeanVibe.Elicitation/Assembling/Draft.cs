@@ -28,7 +28,10 @@ internal sealed record Draft
 
     public Pack Pack => Packs[0];
     /// <summary>Used by colleagues only: the pack says so and the text names nobody from outside.</summary>
-    public bool Internal => Pack.Internal && !Facts.Personas.Any(p => p.Value.Part == "consumer" && p.Rule is "subject" or "story" && !NameRoles.IsNameless(p.Value.Word));
+    public bool Internal => (Pack.Internal || OnlyForStaff) && !Facts.Personas.Any(p => p.Value.Part == "consumer" && p.Rule is "subject" or "story" && !NameRoles.IsNameless(p.Value.Word));
+    /// <summary>"A case manager for lawyers": nobody else is spoken of, and nothing is sold or booked.</summary>
+    private bool OnlyForStaff => Facts.Personas.Count > 0 && Facts.Personas.All(p => p is { Rule: "for-whom", Value.Part: "staff" }) && !Capabilities.Any(c => c is "cart" or "bookings" or "registration" or "reviews" or "comments");
+
     public Player Operator => Players.First(p => p.Role.Administers);
     public IEnumerable<Player> Others => Players.Where(p => !p.Role.Administers);
     public IEnumerable<Player> Consumers => Players.Where(p => p.Part == "consumer");

@@ -12,6 +12,7 @@ internal static class FillFields
     public static Draft Run(Draft draft)
     {
         draft = draft with { Kept = [.. draft.Kept.Select(k => k with { Entity = Typical(k, draft.Internal) })] };
+        draft = draft with { Kept = [.. draft.Kept.Select(k => k.Named && IsSold(draft, k) ? k with { Entity = k.Entity with { Fields = [.. k.Entity.Fields, FieldNotation.Read("Price:money!", true)] } } : k)] };
         foreach (var attribute in draft.Facts.Attributes)
         {
             draft = AddNamed(draft, attribute);
@@ -20,13 +21,17 @@ internal static class FillFields
         return draft;
     }
 
+    /// <summary>"Students sell used textbooks": what is sold has a price, also where it seldom has one.</summary>
+    private static bool IsSold(Draft draft, Kept kept) =>
+        kept.Thing.Shape is Shape.Media or Shape.Record or Shape.Content && kept.Entity.Fields.All(f => f.Type != FieldType.Money) && draft.Facts.Deeds.Any(d => d.Value.Verb is "sell" or "buy" && GrantPermissions.Same(kept, d.Value.Target));
+
     internal static bool IsPublic(Thing thing, bool isInternal) => !isInternal && Open.Contains(thing.Access);
 
     private static Entity Typical(Kept kept, bool isInternal)
     {
         var thing = kept.Thing;
         var isPublic = IsPublic(thing, isInternal) || (!isInternal && thing.Access == Access.Reference);
-        var fields = thing.Fields.Select(f => FieldNotation.Read(f, isPublic)).ToList();
+        var fields = thing.Fields.Select(f => FieldNotation.Read(f, isPublic)).Where(f => !(isInternal && thing.Shape == Shape.Place && f.Type == FieldType.Money)).ToList();
         return kept.Entity with
         {
             Fields = fields,
@@ -41,6 +46,7 @@ internal static class FillFields
         var owner = attribute.Value.Owner;
         var target = owner.Length > 0
             ? draft.Kept.FirstOrDefault(k => k.Id == Ids.From(owner) || k.Thing.Means(owner) || k.Id.EndsWith("-" + owner, StringComparison.Ordinal))
+            : attribute.Rule == AttributeFinder.Logged && draft.OfShape(Shape.Record, Shape.Log).FirstOrDefault(k => k.Entity.Fields.Any(x => x.Type == FieldType.Date)) is { } log ? log
             : draft.OfShape(Shape.Offer, Shape.Course, Shape.Booking, Shape.Event).FirstOrDefault(k => k.Named) ?? draft.OfShape(Shape.Offer).FirstOrDefault();
         if (target is null || target.Thing.Shape == Shape.Line)
         {

@@ -13,7 +13,23 @@ internal static class LinkRelations
             draft = draft.Change(kept, kept with { Entity = kept.Entity with { Relations = Typical(draft, kept) } });
         }
 
-        return WithoutIdle(FromText(draft));
+        draft = draft with { Kept = [.. draft.Kept.Select(k => WithTargets(draft, k))] };
+        return WithoutIdle(Claimed.Run(Assigned.Run(LinkListed.Run(FromText(draft)))));
+    }
+
+    /// <summary>The room of a class is chosen from the rooms, where the product keeps rooms.</summary>
+    private static Kept WithTargets(Draft draft, Kept kept)
+    {
+        var fields = kept.Entity.Fields.Where(f => f is { Type: FieldType.Text, Computed: null } && f.Id != kept.Label && draft.ById(f.Id) is { Named: true } other && other.Id != kept.Id && !Linked(kept, other)).ToList();
+        return fields.Count == 0 ? kept : kept with
+        {
+            Entity = kept.Entity with
+            {
+                Fields = [.. kept.Entity.Fields.Except(fields)],
+                Relations = [.. kept.Entity.Relations, .. fields.Select(f => new Relation { Id = f.Id, Name = f.Name, Target = f.Id, OnDelete = OnDelete.Clear })],
+                Samples = [.. kept.Entity.Samples.Select(s => s.Where(v => fields.All(f => f.Id != v.Key)).ToDictionary())],
+            },
+        };
     }
 
     /// <summary>A grouping that a pack added and nothing is grouped by goes again, and so does a remark or a mark on nothing.</summary>
@@ -37,12 +53,19 @@ internal static class LinkRelations
                 continue;
             }
 
+            if (notation.Target[0] != '@' && draft.Of(notation.Target) is null && draft.Others.Any(p => p.Role.Id == notation.Target) && kept.Entity.Fields.All(f => f.Id != Ids.From(notation.Name)))
+            {
+                // "students see their grades": where students are people of the product, the grade is such a person's
+                relations.Add(notation.To(Entity.Account, notation.Name) with { OnDelete = OnDelete.Restrict });
+                continue;
+            }
+
             var targets = (SaidOf(draft, kept, notation.Target) ?? Targets(draft, kept, notation.Target)).ToList();
             foreach (var target in targets)
             {
                 var name = notation.Name == "@" || targets.Count > 1 ? target.Name : notation.Name;
                 var relation = notation.To(target.Id, name) with { Required = notation.Marks.Contains("!") && targets.Count == 1 };
-                if (relations.All(r => r.Id != relation.Id) && kept.Entity.Fields.All(f => f.Id != relation.Id))
+                if (relations.All(r => r.Id != relation.Id && (r.Target != target.Id || notation.Name == "@" || targets.Count > 1 || kept.Thing.Shape != Shape.Booking)) && kept.Entity.Fields.All(f => f.Id != relation.Id))
                 {
                     relations.Add(relation);
                 }
@@ -54,7 +77,7 @@ internal static class LinkRelations
 
     private static readonly Dictionary<string, string[]> Doing = new()
     {
-        ["comment"] = ["comment", "discuss"], ["review"] = ["review", "rate"], ["like"] = ["like"], ["vote"] = ["vote", "upvote"],
+        ["comment"] = ["comment", "discuss"], ["review"] = ["review", "rate"], ["like"] = ["like"], ["vote"] = ["vote", "upvote"], ["scoring"] = ["score", "judge", "evaluate", "assess"],
         ["favourite"] = ["save", "bookmark", "favourite", "favorite"], ["download"] = ["download"], ["answer"] = ["answer"], ["booking"] = ["book", "reserve", "rent", "hire"],
     };
 
@@ -102,7 +125,7 @@ internal static class LinkRelations
                 (whole, part) = (part, whole);
             }
 
-            if (whole is null || part is null || whole.Id == part.Id || Linked(whole, part) || part.Thing.Access is Access.Mark or Access.Message or Access.Profile)
+            if (whole is null || part is null || whole.Id == part.Id || Linked(whole, part) || whole.Thing.Shape == Shape.Intake || part.Thing.Access is Access.Mark or Access.Message or Access.Profile)
             {
                 continue;
             }

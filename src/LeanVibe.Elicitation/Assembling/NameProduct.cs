@@ -1,5 +1,6 @@
 using System.Text;
 using LeanVibe.Blueprints;
+using LeanVibe.Elicitation.Facts;
 using LeanVibe.Elicitation.Language;
 using LeanVibe.Elicitation.Packs;
 
@@ -51,14 +52,19 @@ internal static class NameProduct
         var sentences = Sentences.Split(draft.Facts.Text);
         var about = sentences.Take(1).SelectMany(s => NounPhrases.Find(s.Tokens)).Where(p => p.Words.Count > 1 && Product.Contains(p.Head.Lemma))
             .SelectMany(p => p.Words).Where(w => w.Tag is Tag.Noun or Tag.Name).Select(w => w.Lemma.Replace("-related", "", StringComparison.Ordinal));
+        about = about.Concat(sentences.Take(1).SelectMany(s => NounPhrases.Find(s.Tokens).Where(p => p.First > 1 && s.Tokens[p.First - 1].Lower is "a" or "an" or "our" or "my" && s.Tokens[p.First - 2].Is("for") && PersonaFinder.IsHouse(p.Head.Lemma))).SelectMany(p => p.Words.Where(w => w.Tag is Tag.Noun or Tag.Name).Select(w => w.Lemma)));
+        var named = draft.Facts.Mentions.OrderBy(m => m.Start).Select(m => draft.ById(Ids.From(m.Value.Word))).OfType<Kept>().Where(k => k.Named && !Everyday.Contains(k.Thing.Id)).SelectMany(k => k.Lower.Split(' '));
         var things = Copy.Main(draft) is { } main ? main.Lower.Split(' ') : [];
-        var word = about.Concat(things).FirstOrDefault(w => w.Length is > 2 and < 14 && w.All(char.IsLetter) && !Product.Contains(w) && !draft.Library.NoThings.ContainsKey(w) && !draft.Library.People.ContainsKey(w));
+        var word = about.Concat(named).Concat(things).FirstOrDefault(w => w.Length is > 2 and < 14 && w.All(char.IsLetter) && !Product.Contains(w) && !draft.Library.NoThings.ContainsKey(w) && !draft.Library.People.ContainsKey(w));
         return word is null ? Stems[(int)(Hash(draft.Facts.Text + "!") % (uint)Stems.Length)] : Nouns.Sentence(word);
     }
 
+    /// <summary>Things of so many products that they name none.</summary>
+    private static readonly HashSet<string> Everyday = ["order", "document", "photo", "invoice", "booking", "event", "message", "task", "note", "review", "comment", "payment", "customer", "customer-account"];
+
     private static readonly string[] Stems = ["Linden", "Alder", "Harbour", "Meadow", "Juniper", "Quay", "Orchard", "Rowan"];
 
-    private static readonly HashSet<string> Product = ["website", "site", "web", "app", "application", "platform", "system", "portal", "blog", "shop", "store", "marketplace", "forum", "network", "tool", "tracker", "manager", "dashboard", "community", "business", "agency", "booking", "service", "management", "list", "learning", "online", "mobile", "webpage", "automation", "information", "industry", "post", "case", "article", "entry", "study", "member", "plan", "metric", "page", "team", "profile", "technical", "phone", "new", "simple", "customer", "user", "personal", "insurance policy"];
+    private static readonly HashSet<string> Product = ["website", "site", "web", "app", "diary", "log", "logbook", "registry", "directory", "library", "planner", "finder", "exchange", "workflow", "reminder", "guide", "organiser", "organizer", "index", "hub", "catalogue", "journal", "helpdesk", "crm", "application", "platform", "system", "portal", "blog", "shop", "store", "marketplace", "forum", "network", "tool", "tracker", "manager", "dashboard", "community", "business", "agency", "booking", "service", "management", "list", "learning", "online", "mobile", "webpage", "automation", "information", "industry", "post", "case", "article", "entry", "study", "member", "plan", "metric", "page", "team", "profile", "technical", "phone", "new", "simple", "customer", "user", "personal", "insurance policy"];
 
     /// <summary>The founder's words, cut at a sentence.</summary>
     private static string Description(string text)

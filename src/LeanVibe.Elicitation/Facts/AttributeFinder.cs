@@ -6,7 +6,10 @@ namespace LeanVibe.Elicitation.Facts;
 /// <summary>Finds attributes and whose they are: "boxes with a price and stock", "farmers set prices", "the title of a book".</summary>
 internal static class AttributeFinder
 {
-    private static readonly HashSet<string> Setting = ["set", "specify", "enter", "define", "choose", "change", "record", "track", "give", "update", "fill"];
+    private static readonly HashSet<string> Setting = ["set", "specify", "enter", "define", "choose", "change", "record", "track", "give", "update", "fill", "log"];
+
+    /// <summary>The rule of what is written down each time ("log sets and weights"): it belongs to what has a day.</summary>
+    public const string Logged = "logged";
 
     public static IReadOnlyList<Fact<AttributeOf>> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> clauses, Library library)
     {
@@ -20,7 +23,7 @@ internal static class AttributeFinder
 
         foreach (var clause in clauses.Where(c => details.Count == 0 && Setting.Contains(c.Verb.Lemma) && !c.Negated))
         {
-            found.AddRange(clause.Objects.SelectMany(o => Read(clause.Sentence, o, "", library, 0.7)));
+            found.AddRange(clause.Objects.SelectMany(o => Read(clause.Sentence, o, "", library, 0.7)).Select(f => clause.Verb.Lemma == "log" ? f with { Rule = Logged } : f));
         }
 
         foreach (var sentence in sentences)

@@ -17,7 +17,7 @@ internal static class MentionFinder
         if (isBrief && (found.Count == 0 || OwnDetails.Find(clauses, library).Count > 0))
         {
             // nothing else is kept, so it is what the product itself is, or whom it is for
-            found.AddRange(ProductItself.Find(sentences, library) is { } itself ? [itself] : found.Count == 0 && capabilities.Count == 0 ? Read(sentences, clauses, library, unwanted, asked, owned, true) : []);
+            found.AddRange(ProductItself.Find(sentences, library) is { } itself ? [itself] : found.Count == 0 && capabilities.All(c => library.Capabilities.First(k => k.Id == c.Value).Needs.Count == 0) ? Read(sentences, clauses, library, unwanted, asked, owned, true) : []);
         }
 
         var distinct = found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).OrderBy(f => f.Start).ToList();
@@ -39,7 +39,7 @@ internal static class MentionFinder
             foreach (var phrase in NounPhrases.Find(sentence.Tokens).Where(p => !within.Contains(p.First)))
             {
                 var use = Use.Of(sentence, phrase, mine, subjects.Contains(phrase.Head));
-                use = asides ? use with { IsAside = false } : use;
+                use = asides ? use with { IsAside = false, IsListed = use.IsListed || (use.IsAdjunct && Nouns.IsPlural(phrase.Head.Lower) && !PersonNouns.Are(phrase.Head.Lemma)) } : use;
                 if (Mentioned.Read(use, library) is { } mention && !(owned.Contains(sentence.Start + phrase.Words[0].Start) && IsPicture(mention, library)) && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))
                 {
                     var confidence = mention.Thing.Length == 0 && !use.IsEnumerated ? 0.6 : use.IsData || use.IsEnumerated ? 0.95 : 0.8;
@@ -48,13 +48,19 @@ internal static class MentionFinder
             }
         }
 
+        // "teachers publish lessons, learners book trial lessons": the lesson is there already, and it is booked
+        found.RemoveAll(f => f.Value.Thing == "tutoring-session" && f.Value.Word.EndsWith("lesson", StringComparison.Ordinal) && found.Any(o => o.Value.Thing == "lesson"));
+
         // "A hobby astronomy log: nights, sketches": what comes before the colon is the product
-        found.RemoveAll(f => found.Count > 1 && f.Value.Thing.Length == 0 && IsBeforeColon(sentences[0], f.Start));
+        found.RemoveAll(f => found.Count > 1 && (f.Value.Thing.Length == 0 || IsBook(f.Value.Word)) && IsBeforeColon(sentences[0], f.Start));
 
         // "A printing service where customers order prints": the service is the product
         found.RemoveAll(f => found.Count > 1 && f.Start == start && (named || f.Value.Thing.Length > 0 && library.Things[f.Value.Thing].Shape is Shape.Offer or Shape.Media or Shape.Place or Shape.Person or Shape.Money or Shape.Record));
         return found;
     }
+
+    /// <summary>"A construction diary: managers log work": the product is the book.</summary>
+    private static bool IsBook(string word) => word.Split(' ')[^1] is "diary" or "log" or "logbook" or "journal" or "register" or "notebook" or "folder" or "archive";
 
     private static bool IsBeforeColon(Sentence opening, int at) =>
         opening.Start == 0 && NounPhrases.Find(opening.Tokens) is [{ First: <= 2 } first, ..] && first.Words[0].Start == at && first.Last + 1 < opening.Tokens.Count && opening.Tokens[first.Last + 1].Is(":");

@@ -19,7 +19,7 @@ internal static class Mentioned
 
     private static readonly HashSet<string> Trading = ["list", "borrow", "lend", "rent", "buy", "sell", "swap", "report"];
 
-    private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display", "log", "keep", "plan", "organise", "organize", "schedule", "store"];
+    private static readonly HashSet<string> PersonVerbs = ["manage", "record", "track", "add", "store", "register", "maintain", "import", "edit", "update", "view", "browse", "showcase", "list", "adopt", "display", "log", "keep", "note", "plan", "organise", "organize", "schedule", "store"];
 
     /// <summary>Whether the verb says that the product keeps its object, people included ("manage members").</summary>
     internal static bool Keeps(string verb) => PersonVerbs.Contains(verb);
@@ -37,13 +37,34 @@ internal static class Mentioned
             return new Mention("time slot", "time-slot");
         }
 
+        // "tenants pay rent": each time it is paid
+        if (words[^1] == "rent" && use.Verbs.Contains("pay"))
+        {
+            return new Mention("rent payment", "rent-payment");
+        }
+
+        if (words is ["call"] && use.Verbs.Any(v => v is "schedule" or "book" or "arrange" or "plan"))
+        {
+            return new Mention("meeting", "meeting");
+        }
+
+        if (words[^1] is "lesson" && use.Verbs.Any(v => v is "book" or "request" or "schedule" or "arrange" or "accept"))
+        {
+            return new Mention(words.Count > 1 ? words[^2] + " lesson" : "lesson", "tutoring-session");
+        }
+
+        if (words is ["swap" or "exchange"] && use.Verbs.Contains("request"))
+        {
+            return new Mention(words[0] + " request", "");
+        }
+
         // "project managers assign translators": people, not projects
         if (use.IsSubject && words.Count > 1 && words[^1] is "manager" && Nouns.IsPlural(use.Phrase.Head.Lower))
         {
             return null;
         }
 
-        if (use.ForDoing || use.IsAside || (!traded && IsNoThing(words, library) && !IsTangible(use, words, library) && !IsKept(use, words[^1])))
+        if (use.ForDoing || use.IsAside || (!traded && IsNoThing(words, library) && !IsTangible(use, words, library) && !IsKept(use, words[^1]) && !IsCostOf(use, words)))
         {
             return null;
         }
@@ -138,7 +159,7 @@ internal static class Mentioned
     {
         var head = words[^1];
         var token = use.Phrase.Words[words.Count - 1];
-        return token.IsNominal && head.Length > 2 && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || IsKept(use, head) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || IsKept(use, head) || !library.People.ContainsKey(head) || use.Verbs.Any(PersonVerbs.Contains))
+        return token.IsNominal && (head.Length > 2 || head == "ad") && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || IsKept(use, head) || IsCostOf(use, words) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || IsKept(use, head) || !library.People.ContainsKey(head) || use.Verbs.Any(PersonVerbs.Contains))
             && (!library.Attributes.ContainsKey(head) || IsCostOf(use, words) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && (!IsAbstract(head) || IsCounted(use, head)) && !IsActivity(head)
             && !(use.ListedWith.Length > 0 && !Keepable.Contains(use.ListedWith) && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
     }
@@ -153,7 +174,7 @@ internal static class Mentioned
         || (words.Count > 1 && words[^1] is not ("program" or "programme") && !Suffixes.Contains(words[^1]) && library.NoThings.ContainsKey(words[^1]) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(3))));
 
     /// <summary>Vague words that are things where there are several and they are written down: "propose ideas", "record places".</summary>
-    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity", "layout", "mood", "language"];
+    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity", "layout", "mood", "language", "release", "trade", "motion"];
 
     private static bool IsKept(Use use, string word) => !use.Verbs.Any(v => v is "book" or "reserve" or "offer" or "take") && Keepable.Contains(word) && (use.IsData || use.IsListed) && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == word;
 
@@ -194,7 +215,7 @@ internal static class Mentioned
     private static string Plain(string lemma) => lemma is "to-do" or "todo" ? "task" : lemma;
 
     private static bool IsAbstract(string noun) =>
-        Ends(noun, "ness") || Ends(noun, "ism") || Ends(noun, "ization") || Ends(noun, "isation") || Ends(noun, "tion") && noun is not ("auction" or "station" or "petition" or "donation" or "exhibition" or "competition" or "installation" or "publication" or "collection" or "election" or "expedition" or "question" or "transaction" or "invitation" or "application" or "location" or "composition" or "institution" or "foundation" or "medication" or "potion" or "specification" or "presentation" or "quotation" or "reservation" or "subscription" or "vacation")
+        Ends(noun, "ness") || Ends(noun, "ism") || Ends(noun, "ization") || Ends(noun, "isation") || Ends(noun, "tion") && noun is not ("auction" or "station" or "petition" or "donation" or "exhibition" or "competition" or "installation" or "publication" or "collection" or "election" or "expedition" or "question" or "transaction" or "invitation" or "application" or "location" or "composition" or "institution" or "foundation" or "medication" or "potion" or "specification" or "presentation" or "quotation" or "motion" or "reservation" or "subscription" or "vacation")
         || Ends(noun, "ity") && noun is not ("facility" or "activity" or "charity" or "commodity" or "property" or "university" or "community" or "city")
         || Ends(noun, "ship") && noun is not ("scholarship" or "internship" or "membership" or "ship" or "apprenticeship" or "sponsorship") || Ends(noun, "-related");
 

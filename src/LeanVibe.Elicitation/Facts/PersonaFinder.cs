@@ -169,7 +169,8 @@ internal static class PersonaFinder
         var may = !clause.Passive && tokens.Skip(subject.Last + 1).Take(clause.VerbAt - subject.Last - 1).Any(t => t.Tag == Tag.Modal || t.Is("able"));
         var single = subject.First > 1 && tokens[subject.First - 1].Lower is "the" or "each" or "every" && Acting.Contains(clause.Verb.Lemma);
         var looks = !clause.Passive && (clause.Objects.Count > 0 || Acting.Contains(clause.Verb.Lemma)) && (Nouns.IsPlural(subject.Head.Lower) || single) && PersonNouns.Looks(head);
-        var acts = looks || !clause.Passive && clause.Objects.Count > 0 && Nouns.IsPlural(subject.Head.Lower) && Acting.Contains(clause.Verb.Lemma) || may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
+        var group = !clause.Passive && Nouns.IsPlural(subject.Head.Lower) && PersonNouns.IsGroup(head) && Acting.Contains(clause.Verb.Lemma);
+        var acts = looks || group || !clause.Passive && clause.Objects.Count > 0 && Nouns.IsPlural(subject.Head.Lower) && Acting.Contains(clause.Verb.Lemma) || may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
         var kept = library.ThingsByWord.TryGetValue(head, out var thing) && thing.Thing.Shape is not Shape.Person;
         return acts && !kept && !NoActors.Contains(head) && !library.NoThings.ContainsKey(head) ? new Persona(head, Providing.Contains(clause.Verb.Lemma) && !may ? "provider" : Working.Contains(clause.Verb.Lemma) ? "staff" : "consumer") : null;
     }

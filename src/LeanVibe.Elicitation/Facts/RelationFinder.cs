@@ -48,7 +48,7 @@ internal static class RelationFinder
         foreach (var part in phrases)
         {
             var at = part.Last + 1;
-            if (at < sentence.Tokens.Count && (sentence.Tokens[at].Lower is "of" or "per" or "within" || sentence.Tokens[at].Is("for") && Asking.Contains(part.Head.Lemma)))
+            if (at < sentence.Tokens.Count && (sentence.Tokens[at].Lower is "of" or "per" or "within" || sentence.Tokens[at].Lower is "for" or "on" && Asking.Contains(part.Head.Lemma)))
             {
                 var whole = phrases.FirstOrDefault(p => p.First > at && p.First - at <= 2);
                 if (whole is not null)

@@ -41,7 +41,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
         return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
         {
-            IsAside = (!Nouns.IsPlural(phrase.Head.Lower) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma)),
+            IsAside = ((!Nouns.IsPlural(phrase.Head.Lower) || PersonaFinder.IsHouse(phrase.Head.Lemma)) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma)),
             IsEnumerated = ListedAfter(tokens, phrase) is ":" or "for",
             IsAdjunct = governing.Count == 0 && FollowsPreposition(tokens, phrase.First - 1),
         };
@@ -51,6 +51,12 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     {
         var tokens = sentence.Tokens;
         var at = phrase.First - 1;
+        var of = at > 0 && tokens[at].Tag is Tag.Gerund or Tag.Adjective ? at - 1 : at;
+        if (of > 0 && of < 4 && sentence.Start == 0 && tokens[of].Is("for") && Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma))
+        {
+            return true;
+        }
+
         if (at == 0 && sentence.Start == 0 && tokens[0].Lower is "a" or "an" or "our" or "my" or "the" && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag == Tag.Possessive)
         {
             return true;

@@ -10,7 +10,7 @@ internal static class PersonNouns
     /// <summary>Nouns whose ending misleads.</summary>
     private static readonly HashSet<string> Misleading =
     [
-        "container", "computer", "trailer", "sensor", "motor", "printer", "server", "scooter", "letter", "number", "order", "paper", "weather", "tractor", "reactor",
+        "container", "litter", "tier", "planter", "starter", "feeder", "cover", "computer", "trailer", "sensor", "motor", "printer", "server", "scooter", "letter", "number", "order", "paper", "weather", "tractor", "reactor",
         "filter", "poster", "sticker", "flower", "sweater", "charger", "adapter", "monitor", "folder", "banner", "chapter", "parameter", "counter", "timer", "tower",
         "planner", "drawer", "cooler", "burger", "corner", "locker", "committee", "coffee", "fee", "tree", "plant", "elephant", "floor", "door", "color", "trigger",
         "newsletter", "center", "matter", "water", "dinner", "shelter", "theater", "helicopter", "roller", "layer", "meter", "router", "scanner", "spinner", "slider",

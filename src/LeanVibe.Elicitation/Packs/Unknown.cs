@@ -9,9 +9,9 @@ internal static class Unknown
     private static readonly (Shape Shape, string[] Endings)[] Looks =
     [
         (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine", "deposit", "fee", "surcharge", "refund", "bonus", "allowance", "bid", "offer", "quote", "pledge"]),
-        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party", "rehearsal", "screening", "practice", "drill", "camp", "excursion", "recital", "gig", "tasting", "ceremony", "playdate", "outing", "gathering", "sleepover", "sermon", "hearing", "consultation", "interview", "checkup", "check-up"]),
-        (Shape.Request, ["work request", "damage", "report"]),
-        (Shape.Work, ["job", "request", "application", "issue", "incident", "inspection", "assignment", "activity", "audit", "repair", "shift", "batch", "run", "check", "test"]),
+        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party", "rehearsal", "screening", "practice", "drill", "camp", "excursion", "recital", "gig", "tasting", "ceremony", "playdate", "outing", "gathering", "sleepover", "sermon", "hearing", "showtime", "reunion", "performance", "consultation", "interview", "checkup", "check-up"]),
+        (Shape.Request, ["request", "damage", "report"]),
+        (Shape.Work, ["job", "work order", "application", "issue", "incident", "inspection", "assignment", "activity", "audit", "repair", "shift", "batch", "run", "check", "test"]),
         (Shape.Place, ["place", "room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),
         (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide", "brochure", "catalogue", "guide"]),
         (Shape.Content, ["post", "text", "letter", "page", "entry", "note", "tip", "lesson", "tale", "joke", "lyric"]),
@@ -27,7 +27,7 @@ internal static class Unknown
     public static Thing Thing(string word, bool reported = false, bool traded = false, bool logged = false, bool uploaded = false)
     {
         var head = word.Split(' ')[^1];
-        var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => e.Contains(' ') ? word.EndsWith(e, StringComparison.Ordinal) : head.EndsWith(e, StringComparison.Ordinal))).Shape;
+        var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => IsLike(word, head, e))).Shape;
         shape = shape == Shape.Record && PersonNouns.Are(head) && !PersonNouns.IsGroup(head) && !PersonaFinder.IsHouse(head) ? Shape.Person : shape;
         shape = reported && !traded ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work ? Shape.Offer : shape;
         shape = uploaded && shape is Shape.Record or Shape.Content ? Shape.Media : shape;
@@ -51,6 +51,10 @@ internal static class Unknown
                 : [],
         };
     }
+
+    /// <summary>A "classroom" is a room; short words must stand alone: coffee is no fee.</summary>
+    private static bool IsLike(string word, string head, string ending) =>
+        ending.Length < 4 ? head == ending : (ending.Contains(' ') ? word : head).EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>"Record hikes": what somebody did on a day, not something that others attend.</summary>
     private static Thing Outing(string word) => new()
