@@ -21,6 +21,7 @@ using LeanVibe.Platform.Figures;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
@@ -64,6 +65,9 @@ public static class DataModule
         .AddSingleton<IUsageDays, UsageDayStore>()
         .AddScoped<IUsageMeter, UsageMeter>()
         .AddScoped<IInvitationStore, InvitationStore>()
+        .AddScoped<ProvisioningIndex>()
+        .AddScoped<IUserProvisioning, UserProvisioning>()
+        .AddScoped<IGroupProvisioning, GroupProvisioning>()
         .AddScoped<IAuditTrail, AuditTrail>()
         .AddScoped<PlatformDbs>()
         .AddScoped<IRunStore, RunStore>()

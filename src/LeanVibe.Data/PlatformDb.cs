@@ -82,6 +82,14 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<ElevationRow> Elevations => Set<ElevationRow>();
 
+    internal DbSet<ProvisionedUserRow> ProvisionedUsers => Set<ProvisionedUserRow>();
+
+    internal DbSet<ProvisionedGroupRow> ProvisionedGroups => Set<ProvisionedGroupRow>();
+
+    internal DbSet<GroupMemberRow> GroupMembers => Set<GroupMemberRow>();
+
+    internal DbSet<GroupRoleRow> GroupRoles => Set<GroupRoleRow>();
+
     internal DbSet<DomainRow> Domains => Set<DomainRow>();
 
     internal DbSet<VerifiedDomainRow> VerifiedDomains => Set<VerifiedDomainRow>();

@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
 
-/// <summary>Who belonged to an organisation or got in: members, invitations, tokens, elevations. Who works there at the moment works nowhere.</summary>
+/// <summary>Who belonged to an organisation or got in: members, invitations, tokens, elevations, and what its identity provider said of people. Who works there at the moment works nowhere.</summary>
 internal sealed class MembershipData(IDatabase database, TenantVault vault) : ITenantDataOwner
 {
     public string Name => "members";
 
-    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Members), nameof(PlatformDb.Invitations)];
+    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Members), nameof(PlatformDb.Invitations), nameof(PlatformDb.ProvisionedUsers), nameof(PlatformDb.ProvisionedGroups), nameof(PlatformDb.GroupMembers), nameof(PlatformDb.GroupRoles)];
 
     public string Keeps => "";
 
@@ -20,6 +20,10 @@ internal sealed class MembershipData(IDatabase database, TenantVault vault) : IT
         await using var db = database.Open(new(tenant.Id, await vault.KeysOfAsync(tenant.Id, cancellation)));
         await export.AddAsync("members", db.Members, cancellation);
         await export.AddAsync("invitations", db.Invitations, cancellation);
+        await export.AddAsync("directory-users", db.ProvisionedUsers, cancellation);
+        await export.AddAsync("directory-groups", db.ProvisionedGroups, cancellation);
+        await export.AddAsync("directory-members", db.GroupMembers, cancellation);
+        await export.AddAsync("group-roles", db.GroupRoles, cancellation);
     }
 
     public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
@@ -31,6 +35,10 @@ internal sealed class MembershipData(IDatabase database, TenantVault vault) : IT
             + await db.Elevations.Where(e => e.Organisation == id).ExecuteDeleteAsync(cancellation)
             + await db.Memberships.Where(m => m.Organisation == id).ExecuteDeleteAsync(cancellation)
             + await db.Invitations.ExecuteDeleteAsync(cancellation)
-            + await db.Members.ExecuteDeleteAsync(cancellation);
+            + await db.Members.ExecuteDeleteAsync(cancellation)
+            + await db.ProvisionedUsers.ExecuteDeleteAsync(cancellation)
+            + await db.ProvisionedGroups.ExecuteDeleteAsync(cancellation)
+            + await db.GroupMembers.ExecuteDeleteAsync(cancellation)
+            + await db.GroupRoles.ExecuteDeleteAsync(cancellation);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class AccountRow : SharedRow
 
     /// <summary>HMAC of the normalised address.</summary>
     [Classified(DataClass.Identifier)]
-    public string EmailHash { get; init; } = "";
+    public string EmailHash { get; set; } = "";
 
     [Classified(DataClass.Secret, PlainBecause = "it is a salted hash, compared before anybody's key is known")]
     public string PasswordHash { get; set; } = "";

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Identity;
@@ -59,6 +60,20 @@ internal sealed class AccountStore(IDatabase database, TenantVault vault) : IAcc
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;
+    }
+
+    public async Task<bool> MoveAsync(AccountId id, string emailHash, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        try
+        {
+            return await db.Accounts.Where(a => a.Id == id.Value).ExecuteUpdateAsync(set => set.SetProperty(a => a.EmailHash, emailHash), cancellation) == 1;
+        }
+        catch (DbException)
+        {
+            // The index over addresses: somebody has it.
+            return false;
+        }
     }
 
     public async Task<Person> PersonOfAsync(AccountId id, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,7 +66,7 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
             return MemberChange.Unknown;
         }
 
-        if (row.Role == Role.Owner && role != Role.Owner && await db.Memberships.CountAsync(m => m.Organisation == organisation.Value && m.Role == Role.Owner, cancellation) < 2)
+        if (await IsLastOwnerAsync(db, row, role, cancellation))
         {
             return MemberChange.LastOwner;
         }
@@ -73,16 +74,44 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
         if (role is { } given)
         {
             row.Role = given;
+            await db.SaveChangesAsync(cancellation);
         }
         else
         {
-            db.Memberships.Remove(row);
-            await db.Members.Where(m => m.Account == account.Value).ExecuteDeleteAsync(cancellation);
+            await RemoveAsync(db, row, cancellation);
         }
 
-        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return MemberChange.Done;
+    }
+
+    /// <summary>Inside a transaction about <see cref="Subject"/>.</summary>
+    public static async Task<MemberChange> RemoveAsync(PlatformDb db, TenantId organisation, AccountId account, CancellationToken cancellation)
+    {
+        if (await db.Memberships.FirstOrDefaultAsync(m => m.Account == account.Value && m.Organisation == organisation.Value, cancellation) is not { } row)
+        {
+            return MemberChange.Unknown;
+        }
+
+        if (await IsLastOwnerAsync(db, row, null, cancellation))
+        {
+            return MemberChange.LastOwner;
+        }
+
+        await RemoveAsync(db, row, cancellation);
+        return MemberChange.Done;
+    }
+
+    private static async Task<bool> IsLastOwnerAsync(PlatformDb db, MembershipRow row, Role? role, CancellationToken cancellation) =>
+        row.Role == Role.Owner && role != Role.Owner && await db.Memberships.CountAsync(m => m.Organisation == row.Organisation && m.Role == Role.Owner, cancellation) < 2;
+
+    /// <summary>The tokens that the member made go along: they know them. What an identity provider holds stays, or it could finish nothing.</summary>
+    private static async Task RemoveAsync(PlatformDb db, MembershipRow row, CancellationToken cancellation)
+    {
+        db.Memberships.Remove(row);
+        await db.SaveChangesAsync(cancellation);
+        await db.Members.Where(m => m.Account == row.Account).ExecuteDeleteAsync(cancellation);
+        await db.AccessTokens.Where(t => t.Owner == row.Organisation && t.Account == row.Account && t.Kind != TokenKind.Directory).ExecuteDeleteAsync(cancellation);
     }
 
     private async ValueTask<PlatformDb> OpenAsync(TenantId organisation, CancellationToken cancellation) => database.Open(new(organisation, await vault.KeysOfAsync(organisation, cancellation)));

@@ -13,6 +13,10 @@ public interface IAccountStore
 
     Task<Account?> ChangeAsync(AccountId id, Func<Account, Account> change, CancellationToken cancellation);
 
+    /// <summary>The account is found by another address from now on; what the person is called stands in <see cref="ChangePersonAsync"/>.</summary>
+    /// <returns>False when that address has an account.</returns>
+    Task<bool> MoveAsync(AccountId id, string emailHash, CancellationToken cancellation);
+
     Task<Person> PersonOfAsync(AccountId id, CancellationToken cancellation);
 
     Task<Person> ChangePersonAsync(AccountId id, Func<Person, Person> change, CancellationToken cancellation);

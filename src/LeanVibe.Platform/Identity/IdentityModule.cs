@@ -3,6 +3,7 @@ using LeanVibe.Platform.Identity.Codes;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Members;
+using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Identity.Tokens;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,5 +29,6 @@ internal static class IdentityModule
         .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()
         .AddTransient<IssueToken>().AddTransient<MakeToken>().AddTransient<ListTokens>().AddTransient<EndToken>().AddTransient<Refusals>().AddTransient<CheckToken>()
         .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()
+        .AddProvisioning()
         .AddDomains();
 }

@@ -51,6 +51,10 @@ public static class RolePermissions
 
     public static FrozenSet<Permission> Of(Role role) => Table[role];
 
+    /// <summary>The one that may most; of two that may as much the one that comes first.</summary>
+    /// <param name="roles">At least one.</param>
+    public static Role Strongest(IEnumerable<Role> roles) => roles.OrderByDescending(role => Table[role].Count).ThenBy(role => role).First();
+
     /// <summary>What a program's token may: a member builds and approves as a founder does.</summary>
     public static Role RoleOf(TenantRole token) => token switch
     {

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using LeanVibe.Web.Endpoints;
+using LeanVibe.Web.Endpoints.Scim;
 
 namespace LeanVibe.Web.Access;
 
@@ -49,6 +50,12 @@ internal static class LockedDoor
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         context.Response.Headers.WWWAuthenticate = "Bearer realm=\"LeanVibe\"";
         context.Response.Headers.CacheControl = "no-store";
+        if (ScimAnswers.IsScim(context.Request))
+        {
+            await ScimAnswers.Error(StatusCodes.Status401Unauthorized, "", "Send a token of the organisation's directory as 'Authorization: Bearer TOKEN'; this one is missing, was ended, or has run out.").ExecuteAsync(context);
+            return;
+        }
+
         if (IsForPeople(context))
         {
             context.Response.ContentType = "text/html; charset=utf-8";

@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Identity;
 using LeanVibe.Web.Endpoints;
+using LeanVibe.Web.Endpoints.Scim;
 using Microsoft.AspNetCore.Authorization;
 
 namespace LeanVibe.Web.Access;
@@ -30,6 +31,6 @@ internal static class Roles
             return;
         }
 
-        await Problems.Of(lacking).ExecuteAsync(context);
+        await (ScimAnswers.IsScim(context.Request) ? ScimAnswers.Error(lacking) : Problems.Of(lacking)).ExecuteAsync(context);
     });
 }

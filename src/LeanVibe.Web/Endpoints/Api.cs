@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Scim;
 using Scalar.AspNetCore;
 
 namespace LeanVibe.Web.Endpoints;
@@ -40,6 +41,7 @@ internal static class Api
         api.MapDomains();
         api.MapAccount();
         api.MapTokens();
+        api.MapGroupRoles();
         api.MapElevations();
         api.MapQuotas();
         api.MapUsage();
@@ -47,6 +49,7 @@ internal static class Api
         api.MapInterviews();
         api.MapChanges();
 
+        app.MapScim();
         app.MapDoors();
         app.MapGet("/healthz", () => TypedResults.Ok(new { status = "healthy" })).ForAnyone().ExcludeFromDescription();
         app.MapOpenApi("/openapi.json").ForOwner();

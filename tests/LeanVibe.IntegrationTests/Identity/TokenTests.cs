@@ -23,7 +23,19 @@ public abstract class TokenTests(PostgresServer? server) : IdentitySuite(server)
         await GiveAsync(ada, bob, Role.Developer);
         Assert.Equal("bob@example.com: See", await MayAsync(token));
         await GiveAsync(ada, bob, null);
-        Assert.Null((await CheckAsync(token))?.Name);
+        Assert.Null(await CheckAsync(token));
+        Assert.Empty((await DoAsync<ListTokens, Result<IReadOnlyList<TokenView>>>(ada, u => u.ExecuteAsync(Stop))).Value);
+    }
+
+    [Fact]
+    public async Task A_personal_token_of_somebody_who_is_no_member_opens_nothing()
+    {
+        var ada = await NewOrganisationAsync(await NewPersonAsync("ada@example.com"), "aspen");
+        var eve = await NewPersonAsync("eve@example.com");
+        var (token, now) = (AccessToken.New(), TimeProvider.System.GetUtcNow());
+        var grant = new TokenGrant(AccessToken.IdOf(AccessToken.HashOf(token)), ada.Organisation!.Value, TokenKind.Personal, "left", now, now.AddDays(1)) { Scope = [Permission.See], Account = eve.Session.Account };
+        await Database.Services.GetRequiredService<IAccessTokens>().AddAsync(AccessToken.HashOf(token), grant, 1, Stop);
+        Assert.Null(await DoAsync<CheckToken, Bearer?>(null, u => u.ExecuteAsync(token, Stop)));
         Assert.Contains("whose it is, is no member", (await TrailOfAsync(ada.Organisation!.Value)).Select(e => e.Reason));
     }
 

@@ -14,6 +14,7 @@ using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
@@ -50,6 +51,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         ["account"] = (o, name) => name switch { "id" => o.Session.ToString(), "token" => o.OwnToken.ToString(), "organisation" => o.Tenant.ToString(), _ => null },
         ["domains"] = (o, name) => name == "name" ? o.Domain : null,
         ["tokens"] = (o, name) => name == "token" ? o.OwnToken.ToString() : null,
+        ["group-roles"] = (o, name) => name == "id" ? o.GroupRole.ToString() : null,
         ["elevations"] = (o, name) => name == "id" ? o.Elevation.ToString() : null,
     };
 
@@ -59,6 +61,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/export", "GET /api/tenants", "POST /api/tenants",
         "GET /api/members", "GET /api/invitations", "POST /api/invitations", "GET /api/account/sessions", "GET /api/account/organisations", "POST /api/elevations", "GET /api/tokens", "POST /api/tokens", "GET /api/account/tokens", "POST /api/account/tokens", "GET /api/quotas", "GET /api/usage", "GET /api/platform", "GET /api/platform/days", "GET /api/platform/pressure", "GET /api/usage/records",
         "GET /api/domains", "POST /api/domains", "POST /api/keys/rotate", "POST /api/keys/forget",
+        "GET /api/group-roles", "PUT /api/group-roles",
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -361,10 +364,11 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         await scope.ServiceProvider.GetRequiredService<IInvitationStore>().AddAsync(invitation, null, Stop);
         var grant = new TokenGrant(AccessToken.IdOf(AccessToken.HashOf(mark)), tenant, TokenKind.Personal, mark, now, now.AddDays(1)) { Scope = [Permission.See], Account = member };
         await _app.Services.GetRequiredService<IAccessTokens>().AddAsync(AccessToken.HashOf(mark), grant, 10, Stop);
+        var role = await scope.ServiceProvider.GetRequiredService<IGroupProvisioning>().GiveAsync(new(Guid.NewGuid(), mark, Role.Viewer), Stop);
         var elevation = new Elevation(Guid.NewGuid(), tenant, now, now.AddMinutes(5));
         await _app.Services.GetRequiredService<IElevationStore>().AddAsync(Secret.New(), elevation, Stop);
         var domain = await _app.Services.GetRequiredService<IDomainStore>().AddAsync(new(tenant, $"{mark}.example", mark, now), Stop);
-        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id };
+        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id };
     }
 
     private async Task<string> StateAsync(Organisation organisation)
@@ -400,6 +404,8 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         public string Domain { get; init; } = "";
 
         public Guid OwnToken { get; init; }
+
+        public Guid GroupRole { get; init; }
 
         /// <summary>Whether a text holds one of its markers.</summary>
         public bool IsIn(string text) => text.Contains($"\"canary-{Name}", StringComparison.Ordinal) || text.Contains(Tenant.ToString(), StringComparison.OrdinalIgnoreCase);

@@ -279,6 +279,53 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Elevations");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.GroupMemberRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Tenant", "Group", "User");
+
+                    b.HasIndex("Tenant", "User");
+
+                    b.ToTable("GroupMembers");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.GroupRoleRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "NameHash")
+                        .IsUnique();
+
+                    b.ToTable("GroupRoles");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.InvitationRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -376,6 +423,97 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.HasKey("Tenant", "Account");
 
                     b.ToTable("People");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.ProvisionedGroupRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ExternalHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "ExternalHash");
+
+                    b.HasIndex("Tenant", "NameHash")
+                        .IsUnique();
+
+                    b.ToTable("ProvisionedGroups");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.ProvisionedUserRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ExternalHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("GivenRole")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Account")
+                        .IsUnique();
+
+                    b.HasIndex("Tenant", "ExternalHash");
+
+                    b.HasIndex("Tenant", "NameHash")
+                        .IsUnique();
+
+                    b.HasIndex("Tenant", "CreatedAt", "Id");
+
+                    b.ToTable("ProvisionedUsers");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Identity.SessionRow", b =>

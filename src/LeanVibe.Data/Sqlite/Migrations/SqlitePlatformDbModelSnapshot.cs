@@ -274,6 +274,53 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("Elevations");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.GroupMemberRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant", "Group", "User");
+
+                    b.HasIndex("Tenant", "User");
+
+                    b.ToTable("GroupMembers");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.GroupRoleRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "NameHash")
+                        .IsUnique();
+
+                    b.ToTable("GroupRoles");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.InvitationRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -371,6 +418,97 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.HasKey("Tenant", "Account");
 
                     b.ToTable("People");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.ProvisionedGroupRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "ExternalHash");
+
+                    b.HasIndex("Tenant", "NameHash")
+                        .IsUnique();
+
+                    b.ToTable("ProvisionedGroups");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.ProvisionedUserRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GivenRole")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Account")
+                        .IsUnique();
+
+                    b.HasIndex("Tenant", "ExternalHash");
+
+                    b.HasIndex("Tenant", "NameHash")
+                        .IsUnique();
+
+                    b.HasIndex("Tenant", "CreatedAt", "Id");
+
+                    b.ToTable("ProvisionedUsers");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Identity.SessionRow", b =>

@@ -31,6 +31,15 @@ public static class FilterMatch
         _ => false,
     };
 
+    /// <summary>What a resource is sorted by: of several values the primary one, else the first; null when there is none.</summary>
+    internal static string? SortKey(JsonObject resource, ScimPath path)
+    {
+        var all = Whole(resource, path).ToList();
+        var chosen = all.Find(ReadResource.IsPrimary) ?? all.FirstOrDefault();
+        var part = path.Part ?? (path.Attribute!.IsMultiValued ? path.Attribute.Part("value") : null);
+        return (part is null ? chosen : Part(chosen, part)) is JsonValue value ? value.ToString() : null;
+    }
+
     /// <summary>A comparison with a multi-valued attribute as a whole means its "value".</summary>
     private static IEnumerable<JsonNode?> Values(JsonObject resource, ScimPath path)
     {

@@ -1,0 +1,55 @@
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity.Provisioning;
+
+/// <summary>
+/// The account behind a user. An address that has one keeps it: the person's password and authenticator are theirs. A new one has no password; its person
+/// comes in by the organisation's sign-in, or sets one by a letter to the address.
+/// </summary>
+public sealed class UserAccount(IAccountStore accounts, IMembershipStore memberships, EmailAddress addresses, IdentityTrail trail, TimeProvider time)
+{
+    public async Task<AccountId> ForAsync(string address, string name, CancellationToken cancellation)
+    {
+        var hash = await addresses.HashAsync(address, cancellation);
+        if (await accounts.FindAsync(hash, cancellation) is { } known)
+        {
+            return known.Id;
+        }
+
+        var account = new Account(AccountId.New(time), hash, "", time.GetUtcNow());
+        if (!await accounts.AddAsync(account, new(address, name), cancellation))
+        {
+            // Of two at once the first made it.
+            return (await accounts.FindAsync(hash, cancellation))!.Id;
+        }
+
+        await trail.OfAccountAsync(account.Id, new("account.make", account.Id.ToString()) { Reason = "by the directory of an organisation" }, cancellation);
+        return account.Id;
+    }
+
+    /// <summary>A person's address changed at the identity provider. An account that works in this organisation alone goes along.</summary>
+    /// <returns>Why not, or null.</returns>
+    public async Task<Error?> MoveAsync(AccountId account, TenantId organisation, string address, CancellationToken cancellation)
+    {
+        var hash = await addresses.HashAsync(address, cancellation);
+        if (await accounts.FindAsync(hash, cancellation) is { } there)
+        {
+            return there.Id == account ? null : ProvisioningErrors.AddressTaken;
+        }
+
+        if ((await memberships.OfAccountAsync(account, cancellation)).Any(m => m.Organisation != organisation))
+        {
+            return ProvisioningErrors.AccountElsewhere;
+        }
+
+        if (!await accounts.MoveAsync(account, hash, cancellation))
+        {
+            return ProvisioningErrors.AddressTaken;
+        }
+
+        await accounts.ChangePersonAsync(account, p => p with { Email = address }, cancellation);
+        await trail.OfAccountAsync(account, new("account.address", account.ToString()) { Reason = "by the directory of an organisation" }, cancellation);
+        return null;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Tokens;
+using Microsoft.Extensions.DependencyInjection;
+using static LeanVibe.IntegrationTests.Scim.ScimOrganisation;
+
+namespace LeanVibe.IntegrationTests.Scim;
+
+/// <summary>Somebody is not active any more: whatever they had opens nothing at the very next request, and nobody is locked out by it.</summary>
+public abstract class ScimEndTests(ScimSite site)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("""[{"op":"replace","path":"active","value":false}]""")]
+    [InlineData("""[{"op":"Replace","path":"active","value":"False"}]""")]
+    [InlineData("""[{"op":"replace","value":{"active":false}}]""")]
+    [InlineData("""[{"op":"Add","path":"active","value":"false"}]""")]
+    [InlineData("""[{"op":"replace","path":"urn:ietf:params:scim:schemas:core:2.0:User:active","value":[false]}]""")]
+    [InlineData("""[{"op":"Replace","path":"displayName","value":"Gone"},{"op":"Replace","path":"Active","value":"FALSE"}]""")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Session_token_and_key_are_refused_at_the_next_request(string shape)
+    {
+        var org = await site.NewOrganisationAsync();
+        var id = await org.NewUserAsync("bob");
+        var account = await org.AccountOfAsync("bob");
+        var other = await site.NewOrganisationAsync();
+        var memberships = site.App.Services.GetRequiredService<IMembershipStore>();
+        await memberships.ChangeAsync(org.Tenant, account, Role.Administrator, Stop);
+        await memberships.AddAsync(other.Tenant, new(account, "bob", "bob", Role.Viewer, TimeProvider.System.GetUtcNow()), Stop);
+        var session = Signed(await site.SignInAsync(account, org.Tenant));
+        var elsewhere = Signed(await site.SignInAsync(account, other.Tenant));
+        var own = With(await site.NewTokenAsync(org.Tenant, TokenKind.Personal, account, Permission.See));
+        var program = With(await site.NewTokenAsync(org.Tenant, TokenKind.Organisation, account, Permission.See));
+        var directory = With(await site.NewTokenAsync(org.Tenant, TokenKind.Directory, account, Permission.Provision));
+        foreach (var credential in new[] { session, elsewhere, own, program })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await org.GetAsync("/api/products", credential)).Status);
+        }
+
+        var done = shape switch
+        {
+            "PUT" => await org.PutAsync($"Users/{id}", new JsonObject { ["userName"] = org.Address("bob"), ["active"] = "False" }),
+            "DELETE" => await org.DeleteAsync($"Users/{id}"),
+            _ => await org.PatchAsync($"Users/{id}", shape),
+        };
+        Assert.True(done.Status is HttpStatusCode.OK or HttpStatusCode.NoContent, done.Text);
+        foreach (var credential in new[] { session, elsewhere, own, program })
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, (await org.GetAsync("/api/products", credential)).Status);
+        }
+
+        // What the identity provider itself holds goes on working, whoever made it.
+        Assert.Equal(HttpStatusCode.OK, (await org.GetAsync("Users", directory)).Status);
+        if (shape != "DELETE")
+        {
+            Assert.Equal("false", (await org.GetAsync($"Users/{id}"))["active"]);
+            Assert.Equal(["bob"], (await org.GetAsync("Users?filter=active eq false")).Names);
+        }
+
+        Assert.Null(await org.RoleOfAsync("bob"));
+        Assert.Equal(Role.Viewer, await memberships.RoleOfAsync(account, other.Tenant, Stop));
+    }
+
+    [Fact]
+    public async Task Somebody_who_comes_back_is_a_viewer_and_has_none_of_their_old_tokens()
+    {
+        var org = await site.NewOrganisationAsync();
+        var id = await org.NewUserAsync("bob");
+        var account = await org.AccountOfAsync("bob");
+        await site.App.Services.GetRequiredService<IMembershipStore>().ChangeAsync(org.Tenant, account, Role.Administrator, Stop);
+        var token = With(await site.NewTokenAsync(org.Tenant, TokenKind.Personal, account, Permission.See));
+        await org.PatchAsync($"Users/{id}", """[{"op":"replace","path":"active","value":false}]""");
+        Assert.Equal("true", (await org.PatchAsync($"Users/{id}", """[{"op":"replace","path":"active","value":"True"}]"""))["active"]);
+        Assert.Equal(Role.Viewer, await org.RoleOfAsync("bob"));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await org.GetAsync("/api/products", token)).Status);
+        Assert.Equal(["scim.user-add", "scim.user-deactivate", "scim.user-activate"], (await org.TrailAsync()).Where(e => e.Action.StartsWith("scim", StringComparison.Ordinal)).Select(e => e.Action));
+    }
+
+    [Fact]
+    public async Task The_last_owner_is_neither_deactivated_nor_removed()
+    {
+        var org = await site.NewOrganisationAsync();
+        var id = await org.NewUserAsync("owner");
+        var session = Signed(await site.SignInAsync(org.Owner, org.Tenant));
+        foreach (var answer in new[] { await org.PatchAsync($"Users/{id}", """[{"op":"replace","path":"active","value":false}]"""), await org.DeleteAsync($"Users/{id}") })
+        {
+            Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+            Assert.Contains("last owner", answer["detail"], StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await org.GetAsync("/api/members", session)).Status);
+        Assert.Equal("true", (await org.GetAsync($"Users/{id}"))["active"]);
+        Assert.Equal(2, (await org.TrailAsync()).Count(e => e.Action.EndsWith("-refuse", StringComparison.Ordinal) && e.Detail == "last-owner"));
+
+        await org.NewUserAsync("bob");
+        await site.App.Services.GetRequiredService<IMembershipStore>().ChangeAsync(org.Tenant, await org.AccountOfAsync("bob"), Role.Owner, Stop);
+        Assert.Equal(HttpStatusCode.NoContent, (await org.DeleteAsync($"Users/{id}")).Status);
+    }
+
+    [Fact]
+    public async Task Of_two_owners_who_go_at_once_one_stays()
+    {
+        var org = await site.NewOrganisationAsync();
+        var ids = new[] { await org.NewUserAsync("owner"), await org.NewUserAsync("bob") };
+        await site.App.Services.GetRequiredService<IMembershipStore>().ChangeAsync(org.Tenant, await org.AccountOfAsync("bob"), Role.Owner, Stop);
+        var gone = await Task.WhenAll(ids.Select(id => org.PatchAsync($"Users/{id}", """[{"op":"replace","path":"active","value":false}]""")));
+        Assert.Single(gone, a => a.Status == HttpStatusCode.OK);
+        Assert.Single(gone, a => a.Status == HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_can_leave_also_when_the_domain_is_lost()
+    {
+        var org = await site.NewOrganisationAsync();
+        var id = await org.NewUserAsync("bob");
+        var domains = site.App.Services.GetRequiredService<Platform.Identity.Domains.IDomainStore>();
+        await domains.RemoveAsync(org.Tenant, $"{org.Name}.example", Stop);
+        Assert.Equal(HttpStatusCode.OK, (await org.PatchAsync($"Users/{id}", """[{"op":"replace","path":"active","value":false}]""")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await org.PatchAsync($"Users/{id}", """[{"op":"replace","path":"active","value":true}]""")).Status);
+    }
+
+    [Fact]
+    public async Task A_renamed_person_keeps_their_account_unless_others_know_them_by_it()
+    {
+        var org = await site.NewOrganisationAsync();
+        var id = await org.NewUserAsync("bob");
+        var account = await org.AccountOfAsync("bob");
+        Assert.Equal(HttpStatusCode.OK, (await org.PutAsync($"Users/{id}", org.User("robert"))).Status);
+        Assert.Equal(account, await org.AccountOfAsync("robert"));
+        Assert.Equal(org.Address("robert"), (await site.App.Services.GetRequiredService<IAccountStore>().PersonOfAsync(account, Stop)).Email);
+
+        await site.App.Services.GetRequiredService<IMembershipStore>().AddAsync((await site.NewOrganisationAsync()).Tenant, new(account, "bob", "bob", Role.Viewer, TimeProvider.System.GetUtcNow()), Stop);
+        var refused = await org.PutAsync($"Users/{id}", org.User("bert"));
+        Assert.Equal((HttpStatusCode.Conflict, "mutability"), (refused.Status, refused["scimType"]));
+        Assert.Equal(account, await org.AccountOfAsync("robert"));
+    }
+
+    public sealed class OnSqlite(SqliteScimSite site) : ScimEndTests(site), IClassFixture<SqliteScimSite>;
+
+    public sealed class OnPostgres(PostgresScimSite site) : ScimEndTests(site), IClassFixture<PostgresScimSite>;
+}
