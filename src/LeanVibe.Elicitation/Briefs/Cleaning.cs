@@ -10,14 +10,21 @@ internal static partial class Cleaning
     /// <summary>Characters that are read; a brief is a page or two.</summary>
     public const int Longest = 12_000;
 
+    private static readonly char[] Ends = ['.', '!', '?', '\n'];
+
     [GeneratedRegex(@"<(?:script|style)\b[^>]*>.*?(?:</(?:script|style)\s*>|$)|</?[a-z!][^<>]{0,500}>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"(?:\.\./|\.\.\\|[A-Za-z]:\\|/etc/|\\\\)[^\s]*|\b(?:drop|truncate|alter)\s+(?:table|database)\b[^.\n]*|\bunion\s+select\b[^.\n]*|';\s*--[^\n]*|\{\{.*?\}\}|\$\{[^}]*\}|\bhttps?://\S+", RegexOptions.IgnoreCase)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"[^.!?\n]*\b(?:ignore|disregard|forget)\b[^.!?\n]{0,40}\b(?:instructions?|prompts?|rules?)\b[^.!?\n]*[.!?]?|[^.!?\n]*\b(?:system prompt|you are now|act as (?:an? )?(?:ai|assistant|root)|reveal your|rm -rf|sudo )[^.!?\n]*[.!?]?", RegexOptions.IgnoreCase)]
+    /// <summary>The heart of a sentence that commands a machine; the sentence around it goes with it.</summary>
+    [GeneratedRegex(@"\b(?:ignore|disregard|forget)\b[^.!?\n]{0,40}\b(?:instructions?|prompts?|rules?)\b|\b(?:system prompt|you are now|act as (?:an? )?(?:ai|assistant|root)|reveal your|rm -rf|sudo )", RegexOptions.IgnoreCase)]
     private static partial Regex Order();
+
+    /// <summary>What no language has: a word as long as a line.</summary>
+    [GeneratedRegex(@"\S{80,}")]
+    private static partial Regex Endless();
 
     public static (string Text, IReadOnlyList<Finding> Findings) Clean(string brief)
     {
@@ -25,7 +32,8 @@ internal static partial class Cleaning
         var text = Visible(brief);
         text = Take(Markup(), text, " ", findings, "LE0107", "The brief holds markup, which was left out.", "Write it in plain words.");
         text = Take(Code(), text, " ", findings, "LE0108", "The brief holds code, paths or addresses, which were left out.", "Say in words what the product should do.");
-        text = Take(Order(), text, " ", findings, "LE0106", "The brief holds instructions to a machine, which are not followed.", "Describe what people should be able to do.");
+        text = Take(Endless(), text, " ", findings, "LE0109", "The brief holds words of 80 characters and more, which were left out.", "Put spaces between words.");
+        text = WithoutOrders(text, findings);
         if (text.Length > Longest)
         {
             var stop = text.LastIndexOf('.', Longest - 1, Longest / 2);
@@ -45,6 +53,27 @@ internal static partial class Cleaning
 
         findings.Add(new Finding(code, Severity.Warning, "", message, mend));
         return pattern.Replace(text, with);
+    }
+
+    private static string WithoutOrders(string text, List<Finding> findings)
+    {
+        var rest = new StringBuilder(text);
+        foreach (Match order in Order().Matches(text))
+        {
+            var start = order.Index == 0 ? 0 : text.LastIndexOfAny(Ends, order.Index - 1) + 1;
+            var end = text.IndexOfAny(Ends, order.Index + order.Length);
+            for (var at = start; at < (end < 0 ? text.Length : end + 1); at++)
+            {
+                rest[at] = rest[at] == '\n' ? '\n' : ' ';
+            }
+        }
+
+        if (Order().IsMatch(text))
+        {
+            findings.Add(new Finding("LE0106", Severity.Warning, "", "The brief holds instructions to a machine, which are not followed.", "Describe what people should be able to do."));
+        }
+
+        return rest.ToString();
     }
 
     private static string Visible(string text)

@@ -20,8 +20,14 @@ internal static partial class Corrections
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:drop|remove|forget|scrap|delete|leave out|get rid of|take out|cut|skip|omit|exclude|ditch)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"^\s*(?:(?:no|nope|actually|sorry|wait|oh|well)\s*[,;:.!–-]+\s*)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:no|nope|yes|yeah|yep|ok|okay|sure|right|exactly|actually|sorry|wait|oh|well|hm+|lol|haha)\s*[,;:.!–-]+\s*)+|^\W*(?:yes|yeah|yep|ok|okay|sure|right|exactly|hm+|lol|haha)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Interjection();
+
+    [GeneratedRegex(Opening + @"(?:(?:bring|put|get)\s+(?:the\s+)?(?<what>[\p{L}][\p{L}\s-]{0,60}?)\s+back(?:\s+in)?|(?:bring back|put back|restore|reinstate)\s+(?:the\s+)?(?<what>[\p{L}][\p{L}\s-]{0,60}?)|(?:we\s+|i\s+)?(?:(?:do\s+)?(?:want|need|keep)\s+)?(?:the\s+)?(?<what>[\p{L}][\p{L}\s-]{0,60}?)\s+after all)[.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Restoring();
+
+    /// <summary>"Bikes after all" and "bring the bikes back" as a sentence that asks for them again.</summary>
+    public static string Restored(string text) => Restoring().Match(text) is { Success: true } back ? $"People manage {back.Groups["what"].Value}." : text;
 
     /// <summary>The text says itself that it takes something back.</summary>
     public static bool IsOne(string text) => Marker().IsMatch(text);
@@ -29,7 +35,7 @@ internal static partial class Corrections
     /// <summary>The text is an order to leave something out; of an answer it may as well say what people do.</summary>
     public static bool IsOrder(string text) => Order().IsMatch(Plain(text));
 
-    /// <summary>The text without a "no," or "actually," before it.</summary>
+    /// <summary>The text without a "no," or "yes," before it, which alone says nothing.</summary>
     public static string Plain(string text) => Interjection().Replace(text, "");
 
     /// <summary>Decisions as lines, and the text without the sentences that are nothing else.</summary>

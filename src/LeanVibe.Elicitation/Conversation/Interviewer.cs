@@ -22,10 +22,10 @@ public static class Interviewer
     {
         turns = [.. turns.DistinctBy(t => t.Id)];
         var (standing, reopened) = Standing.Of(turns);
-        var known = new Knowledge();
+        var (known, before) = (new Knowledge(), new Knowledge());
         foreach (var (turn, number) in standing)
         {
-            known = Gathering.Add(known, turn, number);
+            (known, before) = (Gathering.Add(known, turn, number), known);
         }
 
         var blueprint = Build(known);
@@ -43,7 +43,7 @@ public static class Interviewer
         };
         interview = interview with { Coverage = CoverageMeter.Of(known, standing.Select(s => s.Turn)) };
         interview = interview with { Next = NextQuestion.Choose(interview, known, reopened) };
-        return interview with { Reply = Replies.To(interview) };
+        return interview with { Reply = Replies.To(interview, known, before) };
     }
 
     /// <summary>Words that answer no question: the idea, or a change at any time.</summary>
@@ -94,9 +94,10 @@ public static class Interviewer
             ? null
             : Settler.Settle(Assembler.Finish(Assembler.Draw(Named(known), Library.Standard, known.Kind)), known.Decisions);
 
-    /// <summary>An invented name stays what it was when there first was something to build, whatever is said later.</summary>
+    /// <summary>An invented name stays what it was when there first was something to build, whatever is said later. Of a wall of text the beginning says what kind of product it is.</summary>
     internal static FactSet Named(Knowledge known) =>
-        known.Facts.Name is null && known.InventedName.Length > 0
+        known.Facts.Text.Length > Briefs.Cleaning.Longest ? Named(known with { Facts = known.Facts with { Text = known.Facts.Text[..Briefs.Cleaning.Longest] } })
+        : known.Facts.Name is null && known.InventedName.Length > 0
             ? known.Facts with { Name = new Fact<string>(known.InventedName, "", 0, "invented", 0.5) { Source = FactSource.Pack } }
             : known.Facts;
 }

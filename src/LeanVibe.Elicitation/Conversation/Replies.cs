@@ -1,12 +1,17 @@
 using LeanVibe.Blueprints;
 using LeanVibe.Blueprints.Changes;
+using LeanVibe.Blueprints.Rules;
 
 namespace LeanVibe.Elicitation.Conversation;
 
 /// <summary>Says in a sentence or two what became of the last turn, so that a founder sees that it was heard.</summary>
 internal static class Replies
 {
-    public static string To(Interview now)
+    private const string NoChange = "I kept that. It changes nothing in the Blueprint, which has it already or has no place for it.";
+
+    /// <param name="known">What all turns told.</param>
+    /// <param name="before">What those before the last one told.</param>
+    public static string To(Interview now, Knowledge known, Knowledge before)
     {
         if (now.Turns.Count == 0)
         {
@@ -14,14 +19,13 @@ internal static class Replies
         }
 
         var last = now.Turns[^1];
-        var before = Before(now);
         return last.Kind switch
         {
             TurnKind.WentBack => "Taken back. It stays on record, and nothing else has changed.",
             TurnKind.Skipped => "Fine, we leave that open.",
             TurnKind.Delegated => last.Chosen.Count == 0 ? "We keep what is usual here." : $"Decided: {string.Join(", ", last.Chosen.Select(c => c.Label))}. You can change it at any time.",
             _ when now.Blueprint is null => Unbuilt(now),
-            _ => Changed(before, now.Blueprint, last),
+            _ => Heard(Changed(now.Standing.Count == 1 ? null : Interviewer.Build(before), now.Blueprint, last), known.Findings.Skip(before.Findings.Count)),
         };
     }
 
@@ -31,16 +35,11 @@ internal static class Replies
         return why is null ? "I kept that. What would people keep, order or manage with it?" : $"I kept that, but {char.ToLowerInvariant(why.Message[0])}{why.Message[1..]} {why.Mend}";
     }
 
-    private static Blueprint? Before(Interview now)
+    /// <summary>What was left aside of the words is said; where that was all of them, nothing else is.</summary>
+    private static string Heard(string changed, IEnumerable<Finding> findings)
     {
-        var known = new Knowledge();
-        var (standing, _) = Standing.Of([.. now.Turns.Take(now.Turns.Count - 1)]);
-        foreach (var (turn, number) in standing)
-        {
-            known = Gathering.Add(known, turn, number);
-        }
-
-        return standing.Count == 0 ? null : Interviewer.Build(known);
+        var left = string.Join(' ', findings.Where(f => f.Code is "LE0106" or "LE0109" or "LE0110" or "LE0111" or "LE0112").DistinctBy(f => f.Code).Select(f => $"{f.Message} {f.Mend}"));
+        return left.Length == 0 ? changed : changed.StartsWith(NoChange, StringComparison.Ordinal) ? left : $"{changed} {left}";
     }
 
     private static string Changed(Blueprint? before, Blueprint after, Turn last)
@@ -54,7 +53,7 @@ internal static class Replies
         var changes = BlueprintDiff.Between(before, after).Where(c => Counts(c.Path) && !(c.Path == "product" && c.Member is "description" or "pitch")).OrderBy(c => c.Path.Count(x => x == '/')).ToList();
         if (changes.Count == 0)
         {
-            return last.Chosen.Count > 0 ? "Noted; it was planned that way already." : "I kept that. It changes nothing in the Blueprint, which has it already or has no place for it.";
+            return last.Chosen.Count > 0 ? "Noted; it was planned that way already." : NoChange;
         }
 
         return Telling.Of(changes, before, after) is { Length: > 0 } told ? told : "Its pages follow that now.";

@@ -16,8 +16,8 @@ public sealed record TurnRequest(string TurnId, int Version, TurnKind Kind, stri
 /// <summary>Adds a turn to an interview and says how it stands after it. The turn is saved before the answer is given, and also when the founder has gone meanwhile.</summary>
 public sealed class TakeTurn(IInterviewStore store, ModelBudget model, TimeProvider time, IAuditTrail audit, CurrentAccess access)
 {
-    /// <summary>Of one turn; what is longer than a few pages is not read by a person either.</summary>
-    public const int MostCharacters = 50_000;
+    /// <summary>Of one turn: forty pages pasted at once are still taken.</summary>
+    public const int MostCharacters = 200_000;
 
     public const int MostTurns = 300;
 

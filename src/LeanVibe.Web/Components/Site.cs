@@ -5,12 +5,15 @@ namespace LeanVibe.Web.Components;
 
 internal static class Site
 {
+    /// <summary>Of what a page sends at once, in bytes: the longest turn of an interview in any script, and room round it.</summary>
+    private const int MostBytes = 1_000_000;
+
     private const string Published = "leanvibe.staticwebassets.endpoints.json";
 
     public static void AddSite(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = MostBytes);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddMudServices();
         builder.Services.AddScoped<Shared.Talk>();
