@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LeanVibe.Blueprints;
 
 /// <summary>A kind of thing that the product keeps. Accounts are built in: relations may target <see cref="Account"/>.</summary>
@@ -70,7 +72,8 @@ public sealed record Choice(string Id, string Name);
 
 /// <summary>
 /// A derived value. Over rows that point here through <see cref="Relation"/> ("order-line.order"): count, or sum, average,
-/// least, greatest of <see cref="Field"/>, times <see cref="Times"/> when given. Product: Field times Times of this row.
+/// least, greatest of <see cref="Field"/>, times <see cref="Times"/> when given; share: how many of them, in percent, are as
+/// <see cref="Where"/> says. Product: Field times Times of this row; difference: Field less Times.
 /// </summary>
 public sealed record Computation
 {
@@ -78,9 +81,16 @@ public sealed record Computation
     public string Relation { get; init; } = "";
     public string Field { get; init; } = "";
     public string Times { get; init; } = "";
+
+    /// <summary>Only rows for which all hold: "status" or stored members of the row that points here.</summary>
+    public IReadOnlyList<Condition> Where { get; init; } = [];
+
+    /// <summary>It needs no other rows.</summary>
+    [JsonIgnore]
+    public bool IsOfOwnRow => Function is Aggregate.Product or Aggregate.Difference;
 }
 
-public enum Aggregate { Count, Sum, Average, Min, Max, Product }
+public enum Aggregate { Count, Sum, Average, Min, Max, Product, Share, Difference }
 
 /// <summary>This entity points to another (or to <see cref="Entity.Account"/>).</summary>
 public sealed record Relation

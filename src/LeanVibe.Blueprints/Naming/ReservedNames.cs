@@ -30,7 +30,7 @@ public static class ReservedNames
         [.. Set("con prn aux nul clock"), .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
 
     /// <summary>Pages and paths that every web client has.</summary>
-    private static readonly HashSet<string> Pages = Set("api assets healthz readyz metrics openapi sign-in sign-up sign-out reset index");
+    private static readonly HashSet<string> Pages = Set("api assets healthz readyz metrics openapi sign-in sign-up sign-out reset search index");
 
     /// <summary>Operations and routes that every entity has.</summary>
     private static readonly HashSet<string> Verbs = Set("create read update delete list get options summary export");

@@ -19,6 +19,7 @@ internal static class Assembler
         ComputeFields.Run,
         AddLifecycles.Run,
         FollowLives.Run,
+        WorkedOut.Run,
         GrantPermissions.Run,
         AddActions.Run,
         LeaveToActions.Run,

@@ -27,6 +27,7 @@ internal static class PlatformOperations
         yield return Make("listActivity", "get", "/api/activity", "The audit trail, newest first", who.Administrators);
         yield return Make("streamEvents", "get", "/api/events", "Changes of rows that the caller may read, as server-sent events", who.SignedIn);
         yield return Make("getPayment", "get", "/api/payments/{id}", "A charge that the product made", who.SignedIn);
+        yield return Make("search", "get", "/api/search", "Everything that the caller may read and that holds the words, names before texts", who.Everybody);
         yield return Make("getHealth", "get", "/healthz", "The process is alive", who.Everybody);
         yield return Make("getReadiness", "get", "/readyz", "The process can reach its database", who.Everybody);
         yield return Make("getMetrics", "get", "/metrics", "Metrics for Prometheus", who.Everybody);

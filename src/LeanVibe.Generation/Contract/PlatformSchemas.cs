@@ -30,6 +30,7 @@ internal static class PlatformSchemas
         ("NoticeList", _ => Shape.Object([("items", Shape.Many(Shape.Ref("Notice"))), ("unread", Shape.Of("integer"))])),
         ("ActivityEntry", _ => Shape.Object([("at", Shape.Text("date-time")), ("who", Shape.OrNull(Shape.Text())), ("action", Shape.Text()), ("entity", Shape.Text()), ("rowId", Shape.OrNull(Shape.Id())), ("label", Shape.OrNull(Shape.Text()))])),
         ("ActivityPage", _ => EntitySchemas.PageShape("ActivityEntry")),
+        ("SearchHit", _ => Shape.Object([("entity", Shape.Text()), ("id", Shape.Id()), ("title", Shape.Text()), ("excerpt", Shape.Text()), ("rank", Shape.Of("integer"))])),
         ("Charge", _ => Shape.Object([("id", Shape.Id()), ("amount", Shape.Of("number")), ("fee", Shape.Of("number")), ("status", Shape.Text()), ("provider", Shape.Text()), ("reference", Shape.OrNull(Shape.Text()))])),
     ];
 

@@ -90,4 +90,25 @@ public sealed class RulesFromWordsTests
 
     private static Refined Refined(string idea, string words) =>
         Refiner.Refine(BriefReader.Read(idea).Blueprint!, [new Turn { Id = "idea", Kind = TurnKind.Said, Text = idea }], words);
+
+    [Fact]
+    public void Progress_is_worked_out_from_what_is_done_and_sums_leave_out_drafts_and_what_was_called_off()
+    {
+        var project = BriefReader.Read("A planner where a construction team manages projects with tasks, resources and resource allocations.").Blueprint!.Entities.Single(e => e.Id == "project");
+        var sale = BriefReader.Read("An inventory for a soap maker: staff record sales of finished products and production batches.").Blueprint!.Entities.Single(e => e.Id == "finished-product");
+
+        Assert.Equal(Aggregate.Share, project.Fields.Single(f => f.Id == "progress").Computed!.Function);
+        Assert.DoesNotContain(project.Samples, row => row.ContainsKey("progress"));
+        Assert.Equal(["draft", "cancelled"], sale.Fields.Single(f => f.Id == "sold-so-far").Computed!.Where.Select(c => c.Right));
+    }
+
+    [Fact]
+    public void Nobody_writes_down_their_own_points()
+    {
+        var blueprint = BriefReader.Read("A picture site: members upload pictures, vote for pictures and earn points.").Blueprint!;
+        var points = blueprint.Actions.SelectMany(a => a.Effects).First(e => e.Values.ContainsKey("points")).Target;
+
+        Assert.DoesNotContain(blueprint.Permissions, p => p.Entity == points && p.Operations.Contains(Operation.Create));
+        Assert.Contains(blueprint.Permissions, p => p.Entity == points && p.Operations.Contains(Operation.Read));
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class ComputedLoops() : Rule("LV0207")
 
     private static IReadOnlyList<(string Entity, string Field)> Sources(SymbolTable symbols, string entity, Computation computed)
     {
-        var owner = computed.Function == Aggregate.Product ? entity : symbols.FindRelation(computed.Relation)?.Owner.Id ?? entity;
+        var owner = computed.IsOfOwnRow ? entity : symbols.FindRelation(computed.Relation)?.Owner.Id ?? entity;
         return [(owner, computed.Field), (owner, computed.Times)];
     }
 }

@@ -20,9 +20,9 @@ internal sealed class ComputedSources() : Rule("LV0206")
             return "its type is not a number";
         }
 
-        if (computed.Function == Aggregate.Product)
+        if (computed.IsOfOwnRow)
         {
-            return computed.Relation.Length > 0 ? "a product works on its own row and takes no relation"
+            return computed.Relation.Length > 0 || computed.Where.Count > 0 ? "it works on its own row and takes neither relation nor condition"
                 : NotNumber(entity, computed.Field) ?? NotNumber(entity, computed.Times);
         }
 
@@ -31,9 +31,15 @@ internal sealed class ComputedSources() : Rule("LV0206")
             return $"no relation \"{computed.Relation}\" points to {entity.Name}";
         }
 
+        if (computed.Where.Any(c => Member.Of(found.Owner, c.Left) is not { Field.Computed: null } and not { Field: null }))
+        {
+            return $"its condition looks at what {found.Owner.Name} does not store";
+        }
+
         return computed.Function switch
         {
-            Aggregate.Count => null,
+            Aggregate.Share when computed.Where.Count == 0 => "a share needs a condition",
+            Aggregate.Count or Aggregate.Share => null,
             Aggregate.Min or Aggregate.Max when Member.Of(found.Owner, computed.Field) is { } source && source.Kind.IsTime() && Member.Of(field.Type).IsTime() => null,
             _ => NotNumber(found.Owner, computed.Field) ?? (computed.Times.Length > 0 ? NotNumber(found.Owner, computed.Times) : null),
         };

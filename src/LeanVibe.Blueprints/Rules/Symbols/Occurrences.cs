@@ -39,6 +39,7 @@ internal static class Occurrences
     [
         .. from e in blueprint.Entities from r in e.Rules select (Paths.Of(e, r), e.Id, r.Conditions),
         .. from e in blueprint.Entities from t in e.Lifecycle?.Transitions ?? [] select ($"{Paths.Of(e, t)}/guard", e.Id, t.Guard),
+        .. from e in blueprint.Entities from f in e.Fields where f.Computed is not null select ($"{Paths.Of(e, f)}/computed/where", f.Computed!.Relation.Split('.')[0], f.Computed!.Where),
         .. from a in blueprint.Actions select ($"{Paths.Of(a)}/guard", a.Entity, a.Guard),
         .. from s in blueprint.Screens from b in s.Blocks select ($"{Paths.Of(s, b)}/filter", b.Entity, b.Filter),
         .. from m in Measures(blueprint) select ($"{m.Path}/where", m.Measure.Entity, m.Measure.Where),

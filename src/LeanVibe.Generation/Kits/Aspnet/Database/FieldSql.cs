@@ -21,7 +21,7 @@ internal static class FieldSql
     /// <summary>The column always holds a value.</summary>
     public static bool IsFilled(FieldModel field) => field.Source switch
     {
-        { Computed: { } computed } => computed.Function is Aggregate.Count or Aggregate.Sum or Aggregate.Product,
+        { Computed: { } computed } => computed.Function is Aggregate.Count or Aggregate.Sum or Aggregate.Product or Aggregate.Share or Aggregate.Difference,
         { Type: FieldType.Boolean } => true,
         { Type: FieldType.Image or FieldType.File } => false,
         { Required: true, ReadOnly: true, Default: "" } => field.IsNumber,

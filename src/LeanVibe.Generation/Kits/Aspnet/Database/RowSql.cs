@@ -98,10 +98,22 @@ internal sealed class RowSql(ProductModel product)
             return Cast(field, $"{Factors(entity, computed, field.Source.Type, alias, depth)}");
         }
 
+        if (computed.Function == Aggregate.Difference)
+        {
+            return Cast(field, $"{Factor(entity, computed.Field, field.Source.Type, alias, depth)} - {Factor(entity, computed.Times, field.Source.Type, alias, depth)}");
+        }
+
         var child = product.Entities.Single(e => e.Relations.Any(r => r.Path == computed.Relation));
         var relation = child.Relations.Single(r => r.Path == computed.Relation);
         var name = $"c{depth + 1}";
+        var only = new Conditions(product, "null").All(child, computed.Where, name);
         var from = $"from {SqlNames.Table(child)} {name} where {name}.{SqlNames.Column(relation)} = {alias}.id";
+        if (computed.Function == Aggregate.Share)
+        {
+            return $"(select {Cast(field, $"coalesce(sum(case when {only} then 100.0 else 0 end) / nullif(count(*), 0), 0)")} {from})";
+        }
+
+        from += only is null ? "" : $" and {only}";
         var of = computed switch
         {
             { Function: Aggregate.Count } => "*",

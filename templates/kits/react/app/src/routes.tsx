@@ -10,6 +10,7 @@ const RecordPage = lazy(() => import('@/layout/record-page').then((page) => ({ d
 const SignIn = lazy(() => import('@/account/sign-in'))
 const SignUp = lazy(() => import('@/account/sign-up'))
 const Reset = lazy(() => import('@/account/reset'))
+const SearchPage = lazy(() => import('@/layout/search-page'))
 const Settings = lazy(() => import('@/account/settings'))
 const Accounts = lazy(() => import('@/account/accounts'))
 const ActivityPage = lazy(() => import('@/account/activity-page'))
@@ -24,6 +25,7 @@ export function AppRoutes() {
       </Route>
       <Route element={<ShellRoute />}>
         {screens.map((screen) => <Route key={screen.id} path={screen.path} element={<ScreenRoute screen={screen} />} />)}
+        <Route path="/search" element={<SearchPage />} />
         <Route path="/account" element={<Settings />} />
         <Route path="/admin/accounts" element={<Accounts />} />
         <Route path="/admin/activity" element={<ActivityPage />} />

@@ -40,7 +40,7 @@ export const thing = entity('thing', [
 })
 
 export const part = entity('part', [field('label', 'text', { required: true }), field('quantity', 'integer', { required: true }), field('sum', 'money', { readOnly: true }), field('thing', 'relation', { target: 'thing', required: true }), field('item', 'relation', { target: 'item', required: true })])
-export const item = entity('item', [field('title', 'text', { required: true }), field('cost', 'money'), field('kind', 'choice', { choices: [{ id: 'a', name: 'Alpha' }, { id: 'b', name: 'Beta' }] })])
+export const item = entity('item', [field('title', 'text', { required: true }), field('cost', 'money'), field('kind', 'choice', { choices: [{ id: 'a', name: 'Alpha' }, { id: 'b', name: 'Beta' }] })], { children: [{ entity: 'score', by: 'itemId', title: 'Scores' }] })
 export const note = entity('note', [field('text', 'longText', { required: true }), field('thing', 'relation', { target: 'thing', required: true }), caller])
 /** A draft that is handed in when it is filled in. */
 export const paper = entity('paper', [field('topic', 'text', { required: true })], {
@@ -48,7 +48,7 @@ export const paper = entity('paper', [field('topic', 'text', { required: true })
   transitions: [{ id: 'hand-in', name: 'Hand in', from: ['draft'], to: 'in' }],
   purpose: { step: 'hand-in', roles: ['reader'] },
 })
-export const score = entity('score', [field('right', 'integer'), field('asked', 'integer'), field('game', 'text'), caller])
+export const score = entity('score', [field('right', 'integer'), field('asked', 'integer'), field('game', 'text'), field('day', 'date'), field('item', 'relation', { target: 'item' }), caller])
 
 const fixtures = { thing, part, item, note, paper, score }
 

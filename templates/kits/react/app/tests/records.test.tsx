@@ -19,6 +19,11 @@ describe('the page of a row', () => {
     expect(await screen.findByText('Label A')).toBeInTheDocument()
   })
 
+  it('draws the numbers of what belongs to it', async () => {
+    await record('/items/item-1')
+    expect(await screen.findByRole('img', { name: /Right by day/ })).toBeInTheDocument()
+  })
+
   it('moves the row on', async () => {
     await record()
     fireEvent.click(await screen.findByText('Begin'))

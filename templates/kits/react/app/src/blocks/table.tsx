@@ -1,8 +1,11 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import { Link } from 'react-router'
+import type { Query } from '@/lib/api'
 import { cn } from '@/lib/cn'
+import { counting } from '@/lib/counting'
 import { fieldOf, shownFields, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { textOf } from '@/lib/format'
+import { useSummary } from '@/lib/queries'
 import { CollectionBar } from '@/data/collection-bar'
 import { CollectionActions, CreateButton } from '@/data/create-button'
 import { RowMenu } from '@/data/row-menu'
@@ -26,19 +29,20 @@ export function Table(props: CollectionProps) {
   return (
     <Block title={title ?? entity.plural} text={text} tools={<div className="flex flex-wrap gap-2"><CollectionActions entity={entity} /><CreateButton entity={entity} given={props.within} /></div>}>
       <CollectionBar entity={entity} collection={collection} />
+      <Total entity={entity} columns={columns} query={collection.query} />
       <Rows entity={entity} collection={collection} columns={columns} />
     </Block>
   )
 }
 
-function columnsOf(entity: Entity, ids?: readonly string[]): Column[] {
+export function columnsOf(entity: Entity, ids?: readonly string[]): Column[] {
   const fields = ids?.length ? ids.flatMap((id) => (id === 'status' ? status : fieldOf(entity, id)) ?? []) : [...shownFields(entity), ...(entity.states.length > 0 ? [status] : [])]
   const label = fieldOf(entity, entity.label)
   const ordered = label && fields.includes(label) ? [label, ...fields.filter((field) => field !== label)] : fields
   return ordered.map((field) => ({ field, end: numeric.includes(field.type), sortable: !field.computed && !unsortable.includes(field.type) }))
 }
 
-function Rows({ entity, collection, columns }: { entity: Entity; collection: Collection; columns: Column[] }) {
+export function Rows({ entity, collection, columns }: { entity: Entity; collection: Collection; columns: Column[] }) {
   const { rows, total, page, size, state, error, loading, refetch, searched } = collection
   if (error) return <Failure error={error} retry={refetch} />
   if (loading) return <Loading />
@@ -92,9 +96,30 @@ function Head({ column: { field, end, sortable }, sort, onSort }: { column: Colu
 
 function Cell({ entity, row, field, first }: { entity: Entity; row: Row; field: Field; first: boolean }) {
   if (field.key === 'status') return <Status entity={entity} row={row} />
-  if (first && field.type !== 'relation') return <Link to={`/${entity.path}/${row.id}`} className="underline-offset-4 hover:text-brand-text hover:underline">{textOf(field, row) || titleOf(entity, row)}</Link>
+  if (first && field.type !== 'relation') return <><Link to={`/${entity.path}/${row.id}`} className="underline-offset-4 hover:text-brand-text hover:underline">{textOf(field, row) || titleOf(entity, row)}</Link><Said entity={entity} row={row} /></>
   if (field.type === 'longText') return <span className="line-clamp-1 max-w-80">{textOf(field, row)}</span>
   return <Value field={field} row={row} />
+}
+
+/** A line of what the row says, under its name. */
+function Said({ entity, row }: { entity: Entity; row: Row }) {
+  const text = entity.fields.find((field) => field.type === 'longText' && !field.secret && field.key !== entity.label)
+  return text && row[text.key] ? <span className="line-clamp-1 max-w-96 text-xs font-normal text-ink-muted">{String(row[text.key])}</span> : null
+}
+
+const adding = /^(points|amount|total|hours|minutes|quantity)$/
+
+/** What the rows come to together, where adding them up says something. */
+function Total({ entity, columns, query }: { entity: Entity; columns: Column[]; query: Query }) {
+  const field = columns.map((column) => column.field).find((one) => adding.test(one.id))
+  return field ? <Sum entity={entity} field={field} query={query} /> : null
+}
+
+function Sum({ entity, field, query }: { entity: Entity; field: Field; query: Query }) {
+  const { data } = useSummary(entity.path, { status: counting(entity) || undefined, ...query, sort: undefined, page: undefined, pageSize: undefined, by: 'created', function: 'sum', field: field.key })
+  if (!data || data.length === 0) return null
+  const sum = data.reduce((all, bucket) => all + bucket.value, 0)
+  return <p className="px-5 pb-4 text-sm text-ink-muted"><strong className="mr-1.5 font-display text-xl font-semibold text-ink tabular-nums">{textOf(field, { [field.key]: sum } as unknown as Row)}</strong>{field.name.toLowerCase()} in all</p>
 }
 
 /** How one row reads on a phone, where columns do not fit. */

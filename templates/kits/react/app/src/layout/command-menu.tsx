@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Moon, Plus, Search, Settings } from 'lucide-react'
@@ -17,12 +17,14 @@ type CommandMenuProps = { open: boolean; onOpenChange: (open: boolean) => void; 
 export default function CommandMenu({ open, onOpenChange, onCreate }: CommandMenuProps) {
   const navigate = useNavigate()
   const { account, administers } = useSession()
+  const [text, setText] = useState('')
   if (!account) return null
 
   const creatable = entities().filter((entity) => mayCreate(entity, account))
   const groups: { value: string; items: Entry[] }[] = [
     ...sectionsOf(account, administers).map(({ title, links }) => ({ value: title || 'Pages', items: links.map(({ to, label, icon: Icon }) => ({ label, icon: <Icon />, run: () => void navigate(to) })) })),
     { value: 'New', items: creatable.map((entity) => ({ label: `New ${entity.name.toLowerCase()}`, icon: <Plus />, run: () => onCreate(entity) })) },
+    { value: 'Everywhere', items: text.trim() ? [{ label: `Search everything for “${text.trim()}”`, icon: <Search />, run: () => void navigate(`/search?q=${encodeURIComponent(text.trim())}`) }] : [] },
     { value: 'Settings', items: [{ label: 'Account settings', icon: <Settings />, run: () => void navigate('/account') }, { label: 'Switch theme', icon: <Moon />, run: toggleTheme }] },
   ].filter((group) => group.items.length > 0)
 
@@ -31,7 +33,7 @@ export default function CommandMenu({ open, onOpenChange, onCreate }: CommandMen
       <Dialog.Portal>
         <Dialog.Backdrop className={overlay} />
         <Dialog.Popup aria-label="Command menu" className="fixed inset-x-4 top-[14vh] z-50 mx-auto max-w-xl animate-in overflow-hidden rounded-card border border-line bg-raised shadow-float">
-          <Autocomplete.Root open inline items={groups} itemToStringValue={(entry: Entry) => entry.label} autoHighlight="always" keepHighlight>
+          <Autocomplete.Root open inline items={groups} itemToStringValue={(entry: Entry) => entry.label} autoHighlight="always" keepHighlight value={text} onValueChange={setText}>
             <div className="flex items-center gap-3 border-b px-4">
               <Search aria-hidden className="size-4 text-ink-muted" />
               <Autocomplete.Input aria-label="Search commands" placeholder="Search or jump to…" className="h-13 flex-1 bg-transparent text-sm outline-none placeholder:text-ink-faint" />

@@ -1,4 +1,5 @@
 import { ArrowLeft, Pencil, Sparkles, Trash2 } from 'lucide-react'
+import { lazy, Suspense, type ComponentProps } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { RecordFrame } from '@/character'
 import { CreateButton } from '@/data/create-button'
@@ -17,6 +18,9 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Failure, Loading } from '@/ui/states'
 import { NotFound } from './not-found'
+
+// Drawn below the fold.
+const ChildChart = lazy(() => import('./child-chart'))
 
 /** One row: what it is, what may be done with it, and what belongs to it. */
 export function RecordPage() {
@@ -39,10 +43,16 @@ function Record({ entity, id }: { entity: Entity; id: string }) {
       <title>{`${titleOf(entity, row)} · ${product.name}`}</title>
       <RecordFrame entity={entity} row={row} back={<Back entity={entity} />} status={<Status entity={entity} row={row} />} actions={<Actions entity={entity} row={row} />} progress={<Progress entity={entity} row={row} />}>
         <Card className="p-5 lg:p-6"><Details entity={entity} row={row} /></Card>
-        {children.map(({ other, by, title }) => <ChildTable key={`${other.id}.${by}`} entity={other} by={by} parent={row} title={title} tools={<CreateButton entity={other} given={{ [by]: row.id }} size="sm" variant="secondary" label="Add" />} menu={(child) => <RowMenu entity={other} row={child} />} />)}
+        {children.map(({ other, by, title }) => <Belonging key={`${other.id}.${by}`} entity={other} by={by} parent={row} title={title} tools={<CreateButton entity={other} given={{ [by]: row.id }} size="sm" variant="secondary" label="Add" />} menu={(child) => <RowMenu entity={other} row={child} />} />)}
       </RecordFrame>
     </>
   )
+}
+
+/** Rows that point here: their numbers as a picture, where they have some, and the rows. */
+function Belonging(props: ComponentProps<typeof ChildTable>) {
+  const { entity, by, parent } = props
+  return <><Suspense><ChildChart entity={entity} by={by} parent={parent} /></Suspense><ChildTable {...props} /></>
 }
 
 function Back({ entity }: { entity: Entity }) {

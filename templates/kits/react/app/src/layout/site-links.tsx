@@ -26,6 +26,9 @@ export function SiteLinks() {
 function split(screens: ScreenEntry[]): [ScreenEntry[], ScreenEntry[]] {
   const width = (list: ScreenEntry[]) => list.reduce((sum, screen) => sum + screen.name.length + 4, 0)
   if (width(screens) <= room + 8) return [screens, []]
-  const shown = screens.filter((_, i) => width(screens.slice(0, i + 1)) <= room)
-  return [shown, screens.slice(shown.length)]
+  // How to reach somebody is never hidden.
+  const contact = screens.filter((screen) => screen.id === 'contact')
+  const others = screens.filter((screen) => screen.id !== 'contact')
+  const shown = others.filter((_, i) => width([...contact, ...others.slice(0, i + 1)]) <= room)
+  return [[...shown, ...contact], others.slice(shown.length)]
 }

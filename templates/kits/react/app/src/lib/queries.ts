@@ -24,6 +24,12 @@ export const useOptions = (target: string, enabled = true) =>
 export const useSummary = (path: string, query: Query) =>
   useQuery({ queryKey: [path, 'summary', query], queryFn: () => call<Bucket[]>('GET', `${path}/summary`, undefined, query) })
 
+export type Hit = { entity: string; id: string; title: string; excerpt: string; rank: number }
+
+/** Everything that this person may read and that holds the words; nothing is asked for none. */
+export const useSearch = (text: string) =>
+  useQuery({ queryKey: ['search', text], queryFn: () => call<Hit[]>('GET', 'search', undefined, { q: text }), enabled: text !== '', placeholderData: keepPreviousData })
+
 /** One write. Computed values of other rows may change with it, so everything that is on the page is read again. */
 export function useWrite<T = Row>() {
   const client = useQueryClient()

@@ -20,7 +20,7 @@ export const screenAt = (path: string) => screens.find((screen) => screen.path =
 /** Only for those who are not signed in: the landing page and its neighbours. */
 export const isSite = (screen: ScreenEntry) => screen.roles.length === 1 && screen.roles[0] === 'visitor'
 
-export const publicPages = ['/sign-in', '/sign-up', '/reset']
+export const publicPages = ['/sign-in', '/sign-up', '/reset', '/search']
 
 /** May be opened without a session. Pages of single rows may: the API decides what they show. */
 export function isPublicPath(path: string): boolean {

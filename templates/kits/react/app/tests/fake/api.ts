@@ -29,7 +29,7 @@ export class FakeApi {
     const url = new URL(address, 'http://localhost')
     const call: Call = { method, path: url.pathname.replace(/^\/api\//, '').split('/'), query: url.searchParams, body }
     this.calls.push(`${method} ${url.pathname}`)
-    const platform = { auth: this.auth, accounts: this.accounts, files: this.files, kpis: this.kpis, notifications: this.notifications, activity: this.activity }[call.path[0]!]
+    const platform = { auth: this.auth, accounts: this.accounts, files: this.files, kpis: this.kpis, notifications: this.notifications, activity: this.activity, search: this.search }[call.path[0]!]
     if (platform) return platform.call(this, call)
     const entity = this.entities.find((one) => one.path === call.path[0])
     return entity ? this.rows(entity, call) : gone
@@ -70,6 +70,12 @@ export class FakeApi {
   }
 
   private activity = (): Answer => ok({ items: [{ at: '2026-01-05T09:00:00Z', who: 'Ada Lane', action: 'created', entity: this.entities[0]?.id ?? 'account', rowId: '1', label: 'First' }], total: 60, number: 1, size: 10 })
+
+  private search({ query }: Call): Answer {
+    const text = query.get('q')!.toLowerCase()
+    const hits = this.entities.flatMap((entity) => this.tables.get(entity.path)!.map((row) => ({ entity: entity.id, id: row.id, title: String(row[entity.label] ?? row.id), excerpt: 'around the word', rank: 1 })))
+    return ok(hits.filter((hit) => hit.title.toLowerCase().includes(text)))
+  }
 
   private rows(entity: Entity, { method, path: [, id, step], query, body }: Call): Answer {
     const all = this.tables.get(entity.path)!

@@ -12,6 +12,7 @@ export type Farm = Row & {
   phone: string | null
   website: string | null
   boxes: number | null
+  inStock: number | null
 }
 
 export const farmEntity: Entity = {
@@ -34,6 +35,7 @@ export const farmEntity: Entity = {
     { id: 'phone', key: 'phone', name: 'Phone', type: 'phone' },
     { id: 'website', key: 'website', name: 'Website', type: 'url' },
     { id: 'boxes', key: 'boxes', name: 'Boxes', type: 'integer', readOnly: true, computed: true },
+    { id: 'in-stock', key: 'inStock', name: 'In stock', type: 'percent', readOnly: true, computed: true },
   ],
   states: [],
   transitions: [],

@@ -12,6 +12,7 @@ select
     r.phone,
     r.website,
     (select cast(round(count(*)) as integer) from boxes c1 where c1.farm_id = r.id) as boxes,
+    (select cast(round(coalesce(sum(case when c1.stock > 0 then 100.0 else 0 end) / nullif(count(*), 0), 0), 4) as numeric(18,4)) from boxes c1 where c1.farm_id = r.id) as in_stock,
     coalesce(nullif(r.name, ''), 'Farm') as row_label,
     false as row_locked
 from farms r;

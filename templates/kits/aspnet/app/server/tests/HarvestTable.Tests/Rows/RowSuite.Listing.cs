@@ -101,6 +101,26 @@ public abstract partial class RowSuite<TRow, TInput>
     }
 
     [Fact]
+    public async Task The_search_over_everything_shows_only_what_lists_show()
+    {
+        var admin = await host.AsAdministratorAsync();
+        var id = await AddAsync(admin.Caller);
+        var name = (await admin.ReadAsync<List<Option>>($"{Route}/options")).FirstOrDefault(o => o.Id == id)?.Label;
+        var texts = Rows.Facets.VisibleTo(admin.Caller).Any(f => f.Kind == FacetKind.Text);
+        if (name is not { Length: <= 200 } || !texts)
+        {
+            return;
+        }
+
+        var query = $"/api/search?q={Uri.EscapeDataString(name)}";
+        foreach (var hidden in Permits.Where(p => p.Read == Reach.None))
+        {
+            var api = hidden.Role == Roles.Visitor ? host.Visitor() : await host.AsAsync(hidden.Role);
+            Assert.DoesNotContain((await api.ReadAsync(query)).EnumerateArray(), h => h.GetProperty("entity").GetString() == Rows.Entity);
+        }
+    }
+
+    [Fact]
     public async Task Mine_are_only_mine()
     {
         var admin = await host.AsAdministratorAsync();

@@ -31,5 +31,7 @@ public sealed record Farm
 
     public int? Boxes { get; init; }
 
+    public decimal? InStock { get; init; }
+
     public required Can Can { get; init; }
 }

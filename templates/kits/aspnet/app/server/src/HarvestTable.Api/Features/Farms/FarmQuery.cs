@@ -12,5 +12,6 @@ internal static class FarmQuery
         new Facet("photo", "Photo", "photo", FacetKind.File) { IsPublic = true },
         new Facet("phone", "Phone", "phone", FacetKind.Text),
         new Facet("website", "Website", "website", FacetKind.Text) { IsPublic = true },
-        new Facet("boxes", "Boxes", "boxes", FacetKind.Whole));
+        new Facet("boxes", "Boxes", "boxes", FacetKind.Whole),
+        new Facet("inStock", "In stock", "in_stock", FacetKind.Number));
 }

@@ -24,7 +24,7 @@ public sealed class FarmRepository(RowServices services, FarmHooks hooks)
     protected override SqlText Columns { get; } = new(
         """
         t.id, t.created_at, t.updated_at, t.row_owner_id, t.name, t.about, t.place, t.organic, t.photo, t.phone,
-        t.website, t.boxes
+        t.website, t.boxes, t.in_stock
         """);
 
     protected override Farm Read(RowReader r, Can can) => new()
@@ -41,6 +41,7 @@ public sealed class FarmRepository(RowServices services, FarmHooks hooks)
         Phone = r.TextOrNull(),
         Website = r.TextOrNull(),
         Boxes = r.Whole(),
+        InStock = r.Number(),
         Can = can,
     };
 
@@ -48,6 +49,7 @@ public sealed class FarmRepository(RowServices services, FarmHooks hooks)
     {
         Phone = null,
         Boxes = null,
+        InStock = null,
     };
 
     protected override FarmInput Complete(FarmInput input, Caller caller, DateTimeOffset now, bool isNew) => input with

@@ -40,16 +40,30 @@ internal sealed class Filters(Facets facets, Caller caller, IQueryCollection que
             return;
         }
 
-        var searched = facets.VisibleTo(caller).Where(f => f.IsSearched).ToList();
-        if (searched.Count == 0)
+        if (facets.VisibleTo(caller).Any(f => f.IsSearched))
         {
-            return;
+            where.Add($" and (").Add(Holding(facets.VisibleTo(caller), text)).Add($")");
         }
+    }
 
+    /// <summary>One of the texts, or the name of a choice, holds the words.</summary>
+    internal static Sql Holding(IEnumerable<Facet> facets, string text)
+    {
         var pattern = Like.Containing(text);
         Sql any = $"1 = 0";
-        searched.ForEach(f => any.Add($" or lower({f.Shown}) like {pattern} escape '\\'"));
-        where.Add($" and ({any})");
+        foreach (var facet in facets)
+        {
+            if (facet.IsSearched)
+            {
+                any.Add($" or lower({facet.Shown}) like {pattern} escape '\\'");
+            }
+            else if (facet.Choices?.Where(c => c.Value.Contains(text, StringComparison.OrdinalIgnoreCase)).Select(c => c.Key).ToArray() is { Length: > 0 } choices)
+            {
+                any.Add($" or {facet.Sql} in {choices}");
+            }
+        }
+
+        return any;
     }
 
     private void Mine(Sql where)

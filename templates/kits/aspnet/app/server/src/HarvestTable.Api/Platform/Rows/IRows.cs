@@ -16,6 +16,9 @@ public interface IRows
     /// <summary>A row that the caller sees shows this upload.</summary>
     Task<bool> ShowsUploadAsync(Caller caller, Guid upload, CancellationToken ct);
 
+    /// <summary>Rows that the caller sees and that hold every one of the words, those with the words in their name first.</summary>
+    Task<IReadOnlyList<SearchHit>> SearchAsync(Caller caller, IReadOnlyList<string> words, int most, CancellationToken ct);
+
     /// <summary>200 with the row, or 204 when the caller may not see it.</summary>
     Task<IResult> ShowAsync(Caller caller, Guid id, CancellationToken ct);
 }

@@ -6,6 +6,12 @@ public abstract partial class Repository<TRow, TInput>
     {
         var where = new Filters(Facets, caller, query).Where(Access.Demand(Operation.Read, caller));
         var order = Facets.Order(query["sort"], caller);
+        if (string.IsNullOrEmpty(query["sort"]) && query["search"].ToString() is { Length: > 0 } words)
+        {
+            // What somebody looks for is more likely called so than to mention it.
+            order = Sql.Of($"case when lower(t.row_label) like {Like.Containing(words)} escape '\\' then 0 else 1 end, ").Add(order);
+        }
+
         return PageOf<TRow>.ReadAsync(services.Db, Select(caller), $"from {View} t where {where}", order, page, r => Read(r, caller), ct);
     }
 

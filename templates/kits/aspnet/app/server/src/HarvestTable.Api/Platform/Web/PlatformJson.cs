@@ -4,6 +4,7 @@ using HarvestTable.Platform.Files;
 using HarvestTable.Platform.Kpis;
 using HarvestTable.Platform.Notices;
 using HarvestTable.Platform.Payments;
+using HarvestTable.Platform.Search;
 using HarvestTable.Platform.Trail;
 
 namespace HarvestTable.Platform.Web;
@@ -27,6 +28,7 @@ namespace HarvestTable.Platform.Web;
 [JsonSerializable(typeof(RowEvent))]
 [JsonSerializable(typeof(Inbox))]
 [JsonSerializable(typeof(PaymentView))]
+[JsonSerializable(typeof(List<SearchHit>))]
 [JsonSerializable(typeof(StoredFile))]
 [JsonSerializable(typeof(IReadOnlyList<KpiView>))]
 public sealed partial class PlatformJson : JsonSerializerContext;

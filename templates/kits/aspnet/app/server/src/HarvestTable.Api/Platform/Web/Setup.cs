@@ -4,6 +4,7 @@ using HarvestTable.Platform.Files;
 using HarvestTable.Platform.Kpis;
 using HarvestTable.Platform.Notices;
 using HarvestTable.Platform.Payments;
+using HarvestTable.Platform.Search;
 using HarvestTable.Platform.Trail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -72,6 +73,7 @@ internal static class Setup
         api.MapKpis();
         api.MapNotices();
         api.MapPayments();
+        api.MapSearch();
         api.MapTrail();
         api.MapFallback(static () => TypedResults.NotFound()).AllowAnonymous();
         return api;
