@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace LeanVibe.Blueprints;
 
 /// <summary>A kind of thing that the product keeps. Accounts are built in: relations may target <see cref="Account"/>.</summary>
@@ -86,8 +84,7 @@ public sealed record Computation
     public IReadOnlyList<Condition> Where { get; init; } = [];
 
     /// <summary>It needs no other rows.</summary>
-    [JsonIgnore]
-    public bool IsOfOwnRow => Function is Aggregate.Product or Aggregate.Difference;
+    internal bool IsOfOwnRow => Function is Aggregate.Product or Aggregate.Difference;
 }
 
 public enum Aggregate { Count, Sum, Average, Min, Max, Product, Share, Difference }

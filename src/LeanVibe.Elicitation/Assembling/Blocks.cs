@@ -70,6 +70,7 @@ internal static class Blocks
         shown.AddRange(fields.Where(f => f.Type == FieldType.Image).Take(1).Select(f => f.Id));
         shown.Add(kept.Label);
         shown.AddRange(fields.Where(f => f.Id is "summary" or "role" or "caption").Take(1).Select(f => f.Id));
+        shown.AddRange(kept.Entity.Relations.Where(r => r.Target == Entity.Account && r.Cardinality == Cardinality.One).Take(1).Select(r => r.Id));
         shown.AddRange(fields.Where(f => f.Type is FieldType.Money or FieldType.Choice or FieldType.Rating or FieldType.Date or FieldType.DateTime or FieldType.Duration or FieldType.Place || f.Computed is not null).Where(f => f.Type != FieldType.Boolean).Select(f => f.Id));
         shown.AddRange(kept.Entity.Relations.Where(r => r.Cardinality == Cardinality.One).Take(2).Select(r => r.Id));
         return [.. shown.Distinct().Take(MostFields)];

@@ -66,6 +66,11 @@ internal static class LayPublicScreens
             blocks.Add(Form(subscriber, "Stay in touch", "One email when there is something worth reading."));
         }
 
+        if (draft.Of("support-ticket") is not null && draft.Kept.Any(k => k.Thing.Access == Access.Message && k.Entity.Relations.Any(r => draft.ById(r.Target)?.Thing.Id == "support-ticket")))
+        {
+            blocks.Add(new Block { Id = "talk", Kind = BlockKind.CallToAction, Title = "Questions? Talk to us", Text = "Write to our support; the answer comes in the same place.", Items = [new ContentItem("Start a conversation", Link: "support")] });
+        }
+
         blocks.Add(new Block { Id = "call", Kind = BlockKind.CallToAction, Title = Copy.Fill(draft, pack.Call), Text = "Create an account in a minute." });
         return new Screen { Id = "home", Name = "Home", Roles = [Role.Visitor], Blocks = blocks };
     }

@@ -19,6 +19,7 @@ internal static class LayWorkScreens
         screens.AddRange(FormScreens.Of(draft));
         screens.AddRange(Mine(draft, taken));
         draft = draft with { Screens = [.. draft.Screens, .. Unique(draft.Screens, screens)] };
+        draft = MyPage.Of(draft) is { } page && draft.Screens.All(s => s.Id != page.Id) ? draft with { Screens = [.. draft.Screens.Take(1), page, .. draft.Screens.Skip(1)] } : draft;
         return Manage(draft) is { } manage ? draft with { Screens = [.. draft.Screens, manage] } : draft;
     }
 

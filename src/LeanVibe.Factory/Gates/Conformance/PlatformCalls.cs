@@ -27,6 +27,8 @@ internal static class PlatformCalls
                 return await actor.SendAsync("post", operation.Path, new JsonObject { ["current"] = password, ["new"] = password + "-new" }, cancellation);
             case "updateMe":
                 return await actor.SendAsync("put", operation.Path, new JsonObject { ["name"] = "Ada" }, cancellation);
+            case "search":
+                return await actor.GetAsync($"{operation.Path}?q=a", cancellation);
             default:
                 var body = await inputs.NewAsync(details, null, actor, cancellation);
                 return await actor.SendAsync(operation.Method, operation.Path.Replace("{id}", Nobody, StringComparison.Ordinal), body, cancellation);

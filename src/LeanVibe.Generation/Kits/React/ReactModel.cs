@@ -1,4 +1,5 @@
 using System.Net;
+using LeanVibe.Blueprints;
 using LeanVibe.Generation.Kits.React.Theme;
 using LeanVibe.Generation.Refining;
 
@@ -53,6 +54,7 @@ internal sealed record ReactModel
                 new("currency", Js.Text(about.Currency)),
                 new("look", Look.Of(product)),
                 new("cart", CartParts.Of(product)?.Literal ?? "null"),
+                new("profile", ProfileOf(product) is { } profile ? Js.Text(profile) : "null"),
                 new("shot", ProductShots.Of(product)),
             ],
             Roles = [.. product.Roles.Select(r => Js.Object(
@@ -63,6 +65,9 @@ internal sealed record ReactModel
             Language = WebUtility.HtmlEncode(LanguageOf(product)),
         };
     }
+
+    private static string? ProfileOf(ProductModel product) =>
+        product.Source.Screens.SelectMany(s => s.Blocks).FirstOrDefault(b => b.Kind == BlockKind.Profile && product.FindEntity(b.Entity) is not null)?.Entity;
 
     private static string LanguageOf(ProductModel product) => product.Product.Languages is [var first, ..] && first.Length > 0 ? first : "en";
 }

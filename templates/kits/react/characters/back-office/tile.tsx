@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { TileActions } from '@/data/tile-actions'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
-import { fieldOf, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
+import { fieldOf, peopleFirst, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { textOf } from '@/lib/format'
 
 export const gridStyle = 'grid gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-2 xl:grid-cols-3'
@@ -15,7 +15,7 @@ export type TileProps = { entity: Entity; row: Row; fields: readonly Field[] }
 /** A record card: its values by name, nothing for show. */
 export function Tile({ entity, row, fields }: TileProps) {
   const label = fieldOf(entity, entity.label)
-  const rest = fields.filter((field) => field !== label && field.type !== 'image' && textOf(field, row)).slice(0, 4)
+  const rest = peopleFirst(fields).filter((field) => field !== label && field.type !== 'image' && textOf(field, row)).slice(0, 4)
   return (
     <article className="brand-edge relative flex flex-col bg-surface p-4">
       <div className="flex items-center gap-3">

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { TileActions } from '@/data/tile-actions'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
-import { fieldOf, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
+import { fieldOf, peopleFirst, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { textOf } from '@/lib/format'
 
 export const gridStyle = 'grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3'
@@ -25,7 +25,7 @@ export function GalleryTile(props: TileProps) {
 function Story({ entity, row, fields, pictured }: TileProps & { pictured?: boolean }) {
   const label = fieldOf(entity, entity.label)
   const lead = entity.fields.find((field) => field.type === 'longText' && field !== label)
-  const rest = fields.filter((field) => field !== label && field.type !== 'image' && field.type !== 'longText' && textOf(field, row)).slice(0, 3)
+  const rest = peopleFirst(fields).filter((field) => field !== label && field.type !== 'image' && field.type !== 'longText' && textOf(field, row)).slice(0, 3)
   return (
     <article className="brand-edge relative flex flex-col border-t pt-4">
       {(pictured || Boolean(entity.image)) && <Picture entity={entity} row={row} className="mb-4 aspect-[3/2] w-full" />}

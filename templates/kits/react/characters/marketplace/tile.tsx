@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { TileActions } from '@/data/tile-actions'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
-import { fieldOf, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
+import { fieldOf, peopleFirst, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { textOf } from '@/lib/format'
 
 export const gridStyle = 'grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 md:gap-x-5 xl:grid-cols-4'
@@ -16,7 +16,7 @@ export type TileProps = { entity: Entity; row: Row; fields: readonly Field[] }
 export function Tile({ entity, row, fields }: TileProps) {
   const label = fieldOf(entity, entity.label)
   const price = fields.find((field) => field.type === 'money')
-  const rest = fields.filter((field) => field !== label && field !== price && field.type !== 'image' && textOf(field, row)).slice(0, 2)
+  const rest = peopleFirst(fields).filter((field) => field !== label && field !== price && field.type !== 'image' && textOf(field, row)).slice(0, 3)
   return (
     <article className="brand-edge group relative flex flex-col">
       <Picture entity={entity} row={row} className="aspect-square w-full rounded-card transition-opacity group-hover:opacity-90" />

@@ -8,7 +8,7 @@ import { useWrite, type Page } from '@/lib/queries'
 import { useSession, type Account } from '@/lib/session'
 import { useAddressState } from '@/lib/use-address-state'
 import { product } from '@/product'
-import { Avatar } from '@/ui/avatar'
+import { Face } from '@/data/face'
 import { Card } from '@/ui/card'
 import { controlStyle } from '@/ui/field'
 import { PageButtons } from '@/ui/page-buttons'
@@ -44,7 +44,7 @@ export default function Accounts() {
           <ul className="divide-y divide-line border-t">
             {data.items.map((account) => (
               <li key={account.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3 text-sm">
-                <Avatar name={account.name} />
+                <Face name={account.name} account={account.id} />
                 <span className="min-w-40 flex-1"><span className="block font-medium">{account.name}</span><span className="block text-xs text-ink-muted">{account.email}</span></span>
                 <span className="text-xs text-ink-muted max-sm:hidden">since {date(account.createdAt)}</span>
                 {account.id === me?.id ? <span className="w-40 px-3 text-ink-muted">{roles.find((role) => role.value === account.role)?.label}, you</span> : <Select aria-label={`Role of ${account.name}`} className="w-40" value={account.role} onValueChange={(role) => role && change(account, role)} options={roles} />}

@@ -1,6 +1,7 @@
 import { ApiError, call } from '@/lib/api'
 import type { Item } from '@/lib/content'
-import { titleOf, type Entity, type Row } from '@/lib/entity'
+import { createName, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
+import { textOf } from '@/lib/format'
 import type { Page } from '@/lib/queries'
 
 export type Found = { title: string; path: string }
@@ -9,8 +10,12 @@ export type Answer = { text: string; found: readonly Found[] }
 const most = 5
 const small = new Set('a about all an and any are as at be by can could do does find for from get give have how i in is it list me much my of on or our please show so tell that the their there these this to us want we what when where which who why will with would you your'.split(' '))
 
+/** British and American spellings are one: enrol and enroll, colour and color, organise and organize, centre and center, catalogue and catalog. */
+const spelled = (word: string) =>
+  word.replace(/(?<=\p{L}{2})our/u, 'or').replace(/ys(?=e|ing)/, 'yz').replace(/is(?=e$|es|ed|ing|ation)/, 'iz').replace(/(?<=[bct])re(?=s?$)/, 'er').replace(/ogue/, 'og').replace(/(?<=n)ce$/, 'se').replace(/mme/, 'm')
+
 /** Plural and other endings say nothing about what is meant. */
-const stem = (word: string) => word.replace(/ies$/, 'y').replace(/(?<=\p{L}{3})(ing|ment|ed|es|s)$/u, '').replace(/e$/, '')
+const stem = (word: string) => spelled(word).replace(/ies$/, 'y').replace(/(?<=\p{L}{3})(ing|ment|ed|es|s)$/u, '').replace(/e$/, '').replace(/(?<=\p{L}{3})(l|t|p|m)\1$/u, '$1')
 
 /** The words of a text that carry its meaning, each once. */
 export const wordsOf = (text: string) => [...new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !small.has(word)))]
@@ -50,6 +55,43 @@ async function named(words: readonly string[], entity: Entity): Promise<Answer |
   return undefined
 }
 
+const isNamed = (field: Field, words: readonly string[]) => wordsOf(field.name).length > 0 && wordsOf(field.name).every((word) => words.some((given) => stem(given) === stem(word)))
+const silent = ['image', 'file', 'relation', 'color']
+
+/** What a question asks of rows by a field's name: their timetable, their price. */
+async function told(words: readonly string[], entities: readonly Entity[], about: Entity | undefined): Promise<Answer | undefined> {
+  for (const entity of about ? [about] : entities) {
+    const field = entity.fields.find((one) => one.key !== entity.label && !silent.includes(one.type) && !one.secret && isNamed(one, words))
+    const rows = field ? (await rowsNamed(words, entity, field)).filter((row) => textOf(field, row)) : []
+    if (field && rows.length > 0) return { text: `${field.name}:\n${rows.map((row) => `${titleOf(entity, row)}: ${textOf(field, row)}`).join('\n')}`, found: foundIn(entity, rows) }
+  }
+  return undefined
+}
+
+/** The rows that the question's other words find, else the newest. */
+async function rowsNamed(words: readonly string[], entity: Entity, field: Field): Promise<readonly Row[]> {
+  const other = beside(words, entity).filter((word) => !wordsOf(field.name).some((one) => stem(one) === stem(word)))
+  for (const search of [...other, '']) {
+    const { items } = await rowsOf(entity, search)
+    if (items.length > 0) return items
+  }
+  return []
+}
+
+/** How to do what a person asks about: "How do I enrol?" is answered by the button that enrols. */
+async function done(words: readonly string[], all: readonly Entity[], readable: readonly Entity[]): Promise<Answer | undefined> {
+  for (const entity of all.filter((one) => one.creators.length > 0)) {
+    const verb = createName(entity)
+    const means = [...wordsOf(verb), ...wordsOf(entity.name)].filter((word) => word !== 'new')
+    const parent = entity.fields.find((field) => field.type === 'relation' && field.required && field.target !== 'account')
+    const target = readable.find((one) => one.id === parent?.target)
+    if (verb.startsWith('New ') || !target || !words.some((word) => means.some((one) => stem(one) === stem(word)))) continue
+    const { items } = await rowsOf(target, '')
+    return { text: `Choose one of the ${target.plural.toLowerCase()} and press “${verb}” on its page.`, found: foundIn(target, items) }
+  }
+  return undefined
+}
+
 /** Whatever holds one of the words, the longest first. */
 async function anywhere(words: readonly string[], entities: readonly Entity[]): Promise<Answer | undefined> {
   for (const word of words.toSorted((a, b) => b.length - a.length).slice(0, 3)) {
@@ -61,7 +103,7 @@ async function anywhere(words: readonly string[], entities: readonly Entity[]): 
 }
 
 /** Answers from the published questions and from rows that the caller may read; undefined where neither knows. There is no language model behind it. */
-export async function answer(question: string, items: readonly Item[], entities: readonly Entity[]): Promise<Answer | undefined> {
+export async function answer(question: string, items: readonly Item[], entities: readonly Entity[], all: readonly Entity[] = entities): Promise<Answer | undefined> {
   const words = wordsOf(question)
   if (words.length === 0) return undefined
   const about = entities.find((entity) => wordsOf(entity.name).every((word) => words.some((one) => stem(one) === stem(word))))
@@ -69,5 +111,5 @@ export async function answer(question: string, items: readonly Item[], entities:
   const telling = beside(words, about)
   const known = published(telling.length > 0 ? telling : words, items)
   if (known) return { text: known.text, found: rows?.found ?? [] }
-  return rows ?? anywhere(words, entities)
+  return (await done(words, all, entities)) ?? (await told(words, entities, about)) ?? rows ?? anywhere(words, entities)
 }

@@ -28,7 +28,7 @@ export function Assistant({ id, title, text, items }: ContentProps) {
   const ask = async (question: string) => {
     setTyped('')
     setTurns([...turns, { question }])
-    const said = await answer(question, items, readable).catch((error: unknown) => ({ text: explain(error), found: [] }))
+    const said = await answer(question, items, readable, entities()).catch((error: unknown) => ({ text: explain(error), found: [] }))
     setTurns([...turns, { question, answer: said ?? unknown }])
   }
   const submit = (event: FormEvent) => {

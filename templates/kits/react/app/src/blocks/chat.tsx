@@ -6,6 +6,8 @@ import { fieldOf, inputs, labelKey, type Entity, type Row } from '@/lib/entity'
 import { ago } from '@/lib/format'
 import { useOptions, usePage, useWrite } from '@/lib/queries'
 import { mayCreate, useSession } from '@/lib/session'
+import { CreateButton } from '@/data/create-button'
+import { Face } from '@/data/face'
 import { Block } from '@/layout/block'
 import { Avatar } from '@/ui/avatar'
 import { Button } from '@/ui/button'
@@ -22,10 +24,12 @@ export function Chat({ entity, title, by, and }: ChatProps) {
   const { data: rooms = [], isPending } = useOptions(target, target !== '')
   const [chosen, setChosen] = useState<string | null>(null)
   const current = chosen ?? rooms[0]?.id
+  const about = room?.target ? entityById(room.target) : undefined
+  const start = about && <CreateButton entity={about} label="Start a conversation" size="sm" variant={rooms.length === 0 ? 'primary' : 'secondary'} onSaved={(row) => setChosen(row.id)} />
   if (!target) return <Block title={title}><Room entity={entity} textKey={textKey(entity, and)} /></Block>
   return (
-    <Block title={title}>
-      {isPending ? <Loading /> : rooms.length === 0 ? <Empty title="No conversations yet" text={`A conversation belongs to ${room!.name.toLowerCase()}; there is none yet.`} /> : (
+    <Block title={title} tools={rooms.length > 0 ? start : undefined}>
+      {isPending ? <Loading /> : rooms.length === 0 ? <div className="grid justify-items-center pb-10"><Empty title="No conversations yet" text="Say what it is about, then write: the answer comes here." />{start}</div> : (
         <div className={cn('grid md:grid-cols-[16rem_1fr]', title && 'mt-4 border-t')}>
           <nav aria-label={room!.name} className="flex gap-1 overflow-x-auto border-line p-3 max-md:border-b md:max-h-136 md:flex-col md:overflow-y-auto md:border-r">
             {rooms.map((one) => (
@@ -62,6 +66,7 @@ function Room({ entity, textKey, within }: { entity: Entity; textKey: string; wi
       <ul aria-label="Messages" className="flex flex-1 flex-col gap-4 overflow-y-auto p-5" tabIndex={0}>
         {data && messages.length === 0 && <li><Empty title="No messages yet" text="Write the first one." /></li>}
         {messages.map((message) => <Bubble key={message.id} message={message} text={String(message[textKey] ?? '')} author={authorOf(entity, message)} own={message.ownerId === account?.id} />)}
+        {messages.length > 0 && messages.every((message) => message.ownerId === account?.id) && <li role="status" className="text-center text-xs text-ink-muted">Your message has arrived. The answer will stand here.</li>}
         <li ref={end} />
       </ul>
       {mayCreate(entity, account) && <Compose entity={entity} textKey={textKey} within={within} />}
@@ -77,7 +82,7 @@ function authorOf(entity: Entity, message: Row): string {
 function Bubble({ message, text, author, own }: { message: Row; text: string; author: string; own: boolean }) {
   return (
     <li className={cn('flex max-w-[85%] gap-3', own && 'flex-row-reverse self-end')}>
-      {author && <Avatar name={author} className="size-8" />}
+      {author && <Face name={author} account={message.ownerId} className="size-8" />}
       <div className={cn('rounded-card px-4 py-2.5 text-sm', own ? 'bg-brand text-on-brand' : 'border border-line bg-raised')}>
         <p className="whitespace-pre-line">{text}</p>
         <p className={cn('mt-1 text-2xs', own ? 'text-on-brand' : 'text-ink-muted')}>{[!own && author, ago(message.createdAt)].filter(Boolean).join(', ')}</p>

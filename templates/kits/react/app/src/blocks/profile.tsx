@@ -1,10 +1,10 @@
 import { useRowForm } from '@/data/use-row-form'
+import { Face } from '@/data/face'
 import { Fields } from '@/data/fields'
 import { Block } from '@/layout/block'
 import type { Entity, Row } from '@/lib/entity'
 import { usePage } from '@/lib/queries'
 import { mayCreate, useSession } from '@/lib/session'
-import { Avatar } from '@/ui/avatar'
 import { Button } from '@/ui/button'
 import { Failure, Loading } from '@/ui/states'
 
@@ -20,7 +20,7 @@ export function Profile({ entity, title, text }: ProfileProps) {
       {error ? <Failure error={error} retry={refetch} /> : !data || !account ? <Loading /> : (
         <div className="grid gap-8 p-5 md:grid-cols-[14rem_1fr] lg:p-6">
           <div>
-            <Avatar name={account.name} className="size-20 text-2xl" />
+            <Face name={account.name} account={account.id} className="size-28 text-4xl" />
             <p className="mt-4 font-display text-lg font-semibold">{account.name}</p>
             <p className="text-sm text-ink-muted">{account.email}</p>
           </div>

@@ -3,7 +3,7 @@ import { TileActions } from '@/data/tile-actions'
 import { Status, Value } from '@/data/value'
 import { Picture } from '@/layout/picture'
 import { useSurface } from '@/layout/surface'
-import { fieldOf, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
+import { fieldOf, peopleFirst, titleOf, type Entity, type Field, type Row } from '@/lib/entity'
 import { textOf } from '@/lib/format'
 
 export const gridStyle = 'grid gap-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4'
@@ -43,5 +43,5 @@ export const GalleryTile = (props: TileProps) => <Tile {...props} pictured />
 export function split(entity: Entity, fields: readonly Field[]) {
   const label = fieldOf(entity, entity.label)
   const price = fields.find((field) => field.type === 'money')
-  return { price, rest: fields.filter((field) => field !== label && field !== price && field.type !== 'image') }
+  return { price, rest: peopleFirst(fields).filter((field) => field !== label && field !== price && field.type !== 'image') }
 }

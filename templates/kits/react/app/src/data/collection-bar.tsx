@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
-import { Download, Search } from 'lucide-react'
+import { Download, Search, SlidersHorizontal } from 'lucide-react'
 import { address } from '@/lib/api'
 import { cn } from '@/lib/cn'
 import { entityById } from '@/lib/entities'
-import type { Entity } from '@/lib/entity'
+import type { Entity, Field } from '@/lib/entity'
 import { useOptions } from '@/lib/queries'
 import { mayRead, useSession, type Account } from '@/lib/session'
 import { Button } from '@/ui/button'
-import { controlStyle } from '@/ui/field'
+import { controlStyle, Input } from '@/ui/field'
 import { Select } from '@/ui/select'
 import type { Collection } from './use-collection'
 
@@ -17,6 +17,8 @@ type BarProps = { entity: Entity; collection: Collection; sortable?: boolean; cl
 export function CollectionBar({ entity, collection, sortable, className = 'px-5 py-4' }: BarProps) {
   const { account } = useSession()
   const { state, query } = collection
+  const spans = spansOf(entity)
+  const [spanned, setSpanned] = useState(spans.some(({ from, to }) => state.get(from) || state.get(to)))
   return (
     <div className={cn('flex flex-wrap items-center gap-2.5', className)}>
       <SearchBox key={collection.search} label={`Search ${entity.plural.toLowerCase()}`} value={collection.search} onSearch={(search) => state.set({ search, page: '' })} />
@@ -26,9 +28,11 @@ export function CollectionBar({ entity, collection, sortable, className = 'px-5 
       ))}
       {related(entity, account).map(({ field, path }) => <RelationFilter key={field.key} path={path} name={field.name} value={state.get(field.key)} onChange={(value) => state.set({ [field.key]: value, page: '' })} />)}
       {sortable && <Select aria-label="Sort by" className="w-auto min-w-36 shrink-0" placeholder="Newest first" clearable value={state.get('sort')} options={orders(entity)} onValueChange={(sort) => state.set({ sort, page: '' })} />}
+      {spans.length > 0 && <Button variant="ghost" size="icon" aria-label="More filters" aria-expanded={spanned} onClick={() => setSpanned(!spanned)}><SlidersHorizontal /></Button>}
       {account && (
         <Button variant="ghost" size="icon" aria-label={`Export ${entity.plural.toLowerCase()} as CSV`} className="ml-auto max-sm:hidden" render={<a href={address(`${entity.path}/export.csv`, { ...query, page: undefined, pageSize: undefined })} download />}><Download /></Button>
       )}
+      {spanned && <div className="flex w-full flex-wrap gap-x-6 gap-y-2.5">{spans.map((span) => <SpanFilter key={span.from} span={span} value={[state.get(span.from), state.get(span.to)]} onChange={(key, value) => state.set({ [key]: value, page: '' })} />)}</div>}
     </div>
   )
 }
@@ -46,6 +50,29 @@ function SearchBox({ label, value, onSearch }: { label: string; value: string; o
       <Search aria-hidden className="absolute top-3 left-3 size-4 text-ink-faint" />
       <input type="search" value={text} onChange={(event) => setText(event.target.value)} placeholder="Search" className={cn(controlStyle, 'h-10 pl-9')} />
     </label>
+  )
+}
+
+type Span = { field: Field; from: string; to: string; type: 'date' | 'number' }
+
+/** The first day and the first amount: what they lie between can be chosen. */
+function spansOf(entity: Entity): Span[] {
+  const named = (field: Field, start: string) => `${start}${field.key[0]!.toUpperCase()}${field.key.slice(1)}`
+  const day = entity.fields.find((field) => (field.type === 'date' || field.type === 'dateTime') && !field.secret)
+  const amount = entity.fields.find((field) => field.type === 'money' && !field.secret)
+  return [
+    ...(day ? [{ field: day, from: named(day, 'from'), to: named(day, 'to'), type: 'date' as const }] : []),
+    ...(amount ? [{ field: amount, from: named(amount, 'min'), to: named(amount, 'max'), type: 'number' as const }] : []),
+  ]
+}
+
+function SpanFilter({ span: { field, from, to, type }, value: [least, most], onChange }: { span: Span; value: [string, string]; onChange: (key: string, value: string) => void }) {
+  return (
+    <span className="flex flex-wrap items-center gap-2 text-sm text-ink-muted">
+      {field.name}
+      <Input type={type} aria-label={`${field.name} from`} className="w-36" value={least} onChange={(event) => onChange(from, event.target.value)} /> to
+      <Input type={type} aria-label={`${field.name} to`} className="w-36" value={most} onChange={(event) => onChange(to, event.target.value)} />
+    </span>
   )
 }
 

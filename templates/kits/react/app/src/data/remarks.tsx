@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { fieldOf, labelKey, type Entity, type Row } from '@/lib/entity'
 import { ago } from '@/lib/format'
-import { Avatar } from '@/ui/avatar'
+import { Face } from './face'
 
 /** What people say about a row is read, not looked up: words first, with who said them and when. */
 export const isSaid = (entity: Entity) => fieldOf(entity, entity.label)?.type === 'longText' && entity.fields.some((field) => field.target === 'account')
@@ -14,7 +14,7 @@ export function Remarks({ entity, rows, menu }: { entity: Entity; rows: readonly
         const name = String(row[labelKey(author)] ?? '')
         return (
           <li key={row.id} className="flex gap-3.5 px-5 py-4">
-            <Avatar name={name} />
+            <Face name={name} account={row[author.key] as string | null} />
             <div className="min-w-0 flex-1">
               <p className="flex flex-wrap items-baseline gap-x-2 text-sm"><span className="font-medium">{name}</span><time dateTime={row.createdAt} className="text-xs text-ink-muted">{ago(row.createdAt)}</time></p>
               <p className="mt-1 leading-relaxed whitespace-pre-line">{String(row[entity.label] ?? '')}</p>

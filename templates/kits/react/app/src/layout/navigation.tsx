@@ -1,9 +1,9 @@
 import { ChevronsUpDown, LogOut, Settings } from 'lucide-react'
 import { Link, NavLink, useNavigate } from 'react-router'
+import { Face } from '@/data/face'
 import { call } from '@/lib/api'
 import { homeOf } from '@/lib/screens'
 import { useSession, type Account } from '@/lib/session'
-import { Avatar } from '@/ui/avatar'
 import { Menu, MenuItem, MenuSeparator } from '@/ui/menu'
 import { Logo } from './mark'
 import { sectionsOf } from './sections'
@@ -42,7 +42,7 @@ function Person({ account }: { account: Account }) {
   return (
     <AccountMenu trigger={
       <button className="flex w-full items-center gap-3 rounded-control p-2 text-left hover:bg-hover">
-        <Avatar name={account.name} />
+        <Face name={account.name} account={account.id} />
         <span className="min-w-0 flex-1">
           <span className="block truncate text-sm font-medium">{account.name}</span>
           <span className="block truncate text-xs text-ink-muted">{role?.name}</span>

@@ -99,6 +99,9 @@ export function shownFields(entity: Entity, ids?: readonly string[], most = 6): 
   return (listed.length > 0 ? listed : entity.fields.filter((field) => !field.secret)).slice(0, most)
 }
 
+/** Who offers or wrote something is worth more than another detail: people come first. */
+export const peopleFirst = (fields: readonly Field[]) => fields.toSorted((a, b) => Number(b.target === 'account') - Number(a.target === 'account'))
+
 /** How a row is called: its label, else the first relation's label, else the entity's name. */
 export function titleOf(entity: Entity, row: Row): string {
   const field = fieldOf(entity, entity.label)

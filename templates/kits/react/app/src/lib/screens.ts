@@ -37,4 +37,5 @@ export const screensOf = (role: string) => screens.filter((screen) => !isSite(sc
 /** Where a person begins after signing in. */
 export const homeOf = (account: Account) => screensOf(account.role)[0]?.path ?? '/account'
 
-export const siteScreens = () => screens.filter((screen) => screen.roles.includes('visitor') && screen.path !== '/' && screen.group !== 'hidden')
+/** Support is shown to visitors too: its link asks them to sign in first. */
+export const siteScreens = () => screens.filter((screen) => (screen.roles.includes('visitor') || screen.id === 'support') && screen.path !== '/' && screen.group !== 'hidden')

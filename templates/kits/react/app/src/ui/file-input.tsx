@@ -34,7 +34,7 @@ export function FileInput({ value, onChange, image, ...input }: FileInputProps) 
   return (
     <div>
       <div className={cn(controlStyle, 'relative flex h-10 items-center gap-2.5 has-focus-visible:outline-2 has-focus-visible:outline-focus')}>
-        <FileUp aria-hidden className="size-4 shrink-0 text-ink-muted" />
+        {image && value ? <img src={`/api/files/${value}`} alt="" className="size-7 shrink-0 rounded-control object-cover" /> : <FileUp aria-hidden className="size-4 shrink-0 text-ink-muted" />}
         <span className={cn('truncate', !value && 'text-ink-faint')}>{name || (value ? (image ? 'A picture is attached' : 'A file is attached') : image ? 'Choose a picture' : 'Choose a file')}</span>
         <input type="file" accept={image ? 'image/*' : undefined} onChange={onFile} className="absolute inset-0 cursor-pointer opacity-0" {...input} />
         {value && <Button variant="ghost" size="icon-sm" aria-label="Remove file" className="relative ml-auto" onClick={() => (onChange(''), setName(''))}><X /></Button>}

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Assistant } from '@/blocks/assistant'
 import { answer, wordsOf } from '@/blocks/answers'
-import { show, withFixtures } from '../fixture'
+import { item, show, thing, withFixtures } from '../fixture'
 
 withFixtures()
 
@@ -25,6 +25,17 @@ describe('the assistant', () => {
     await show(<Assistant id="a" items={items} />, { surface: 'site' })
     ask('Which things do you have?')
     expect(await screen.findByRole('link', { name: 'Name A' })).toHaveAttribute('href', '/things/thing-1')
+  })
+
+  it('knows both spellings', async () => {
+    expect(await answer('What is the enrollment process?', items, [])).toMatchObject({ text: 'Press Join on its page.' })
+  })
+
+  it('tells a field of rows, and how to do what is asked about', async () => {
+    const enrolment = { ...item, id: 'enrolment', name: 'Enrolment', creators: ['reader'], fields: [{ id: 'thing', key: 'thingId', name: 'Thing', type: 'relation' as const, target: 'thing', required: true }] }
+    await show(<p />)
+    expect((await answer('What is the cost?', [], [item]))!.text).toContain('Title A: ')
+    expect((await answer('How do I enroll?', [], [thing], [thing, enrolment]))!.text).toBe('Choose one of the things and press “Enrol” on its page.')
   })
 
   it('says when it knows nothing', async () => {

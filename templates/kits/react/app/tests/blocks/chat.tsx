@@ -23,4 +23,6 @@ it('has one room when messages belong to nothing', async () => {
 it('says when there are no rooms', async () => {
   await show(<Chat id="c" entity={note} by="thing" />, { before: (api) => api.tables.set('things', []) })
   await waitFor(() => expect(screen.getByText('No conversations yet')).toBeInTheDocument())
+  fireEvent.click(screen.getByText('Start a conversation'))
+  expect(await screen.findByText('New thing')).toBeInTheDocument()
 })

@@ -1,5 +1,3 @@
-using HarvestTable.Platform.Search;
-
 namespace HarvestTable.Platform.Rows;
 
 public abstract partial class Repository<TRow, TInput>

@@ -4,7 +4,6 @@ using HarvestTable.Platform.Files;
 using HarvestTable.Platform.Kpis;
 using HarvestTable.Platform.Notices;
 using HarvestTable.Platform.Payments;
-using HarvestTable.Platform.Search;
 using HarvestTable.Platform.Trail;
 
 namespace HarvestTable.Platform.Web;

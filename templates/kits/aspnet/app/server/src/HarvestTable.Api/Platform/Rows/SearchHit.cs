@@ -1,4 +1,4 @@
-namespace HarvestTable.Platform.Search;
+namespace HarvestTable.Platform.Rows;
 
 /// <summary>A row that holds the words somebody looks for.</summary>
 /// <param name="Title">How the row is called.</param>
