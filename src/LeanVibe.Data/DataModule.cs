@@ -19,6 +19,7 @@ using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Figures;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Provisioning;
@@ -59,6 +60,8 @@ public static class DataModule
         .AddSingleton<IMembershipStore, MembershipStore>()
         .AddSingleton<IElevationStore, ElevationStore>()
         .AddSingleton<IDomainStore, DomainStore>()
+        .AddSingleton<IConnectionStore, ConnectionStore>()
+        .AddSingleton<ISignInRequests, SignInRequests>()
         .AddSingleton<IQuotaStore, QuotaStore>()
         .AddSingleton<IQuotaUse, QuotaUse>()
         .AddSingleton<IPlatformFigures, PlatformFigures>()

@@ -94,6 +94,14 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<VerifiedDomainRow> VerifiedDomains => Set<VerifiedDomainRow>();
 
+    internal DbSet<ConnectionRow> Connections => Set<ConnectionRow>();
+
+    internal DbSet<ConnectionAddressRow> ConnectionAddresses => Set<ConnectionAddressRow>();
+
+    internal DbSet<LinkRow> Links => Set<LinkRow>();
+
+    internal DbSet<SignInRequestRow> SignInRequests => Set<SignInRequestRow>();
+
     internal DbSet<QuotaRow> Quotas => Set<QuotaRow>();
 
     internal DbSet<UsageRow> Usage => Set<UsageRow>();

@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
 
-/// <summary>How an organisation's people sign in: its domains. A verified one is free for others again.</summary>
+/// <summary>How an organisation's people sign in: its domains and connections. A verified domain is free for others again; whoever is signed in by a connection is so no more.</summary>
 internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenantDataOwner
 {
     public string Name => "sign-in";
 
-    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Domains)];
+    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Domains), nameof(PlatformDb.Connections), nameof(PlatformDb.Links), nameof(PlatformDb.SignInRequests)];
 
     public string Keeps => "";
 
@@ -19,13 +19,20 @@ internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenan
     {
         await using var db = database.Open(new(tenant.Id, await vault.KeysOfAsync(tenant.Id, cancellation)));
         await export.AddAsync("domains", db.Domains, cancellation);
+        await export.AddAsync("connections", db.Connections, cancellation);
     }
 
     public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
     {
         var id = tenant.Id.Value;
         await using var db = database.Open(new(tenant.Id, DataKeys.None));
-        return await db.VerifiedDomains.Where(v => v.Organisation == id).ExecuteDeleteAsync(cancellation)
+        var connections = db.ConnectionAddresses.Where(c => c.Organisation == id);
+        await db.Sessions.Where(s => connections.Any(c => c.Connection == s.Connection)).ExecuteDeleteAsync(cancellation);
+        return await connections.ExecuteDeleteAsync(cancellation)
+            + await db.SignInRequests.ExecuteDeleteAsync(cancellation)
+            + await db.Links.ExecuteDeleteAsync(cancellation)
+            + await db.Connections.ExecuteDeleteAsync(cancellation)
+            + await db.VerifiedDomains.Where(v => v.Organisation == id).ExecuteDeleteAsync(cancellation)
             + await db.Domains.ExecuteDeleteAsync(cancellation);
     }
 }

@@ -34,5 +34,12 @@ internal static class IdentityModel
         model.Entity<DomainRow>().HasKey(d => new { d.Tenant, d.Name });
         model.Entity<VerifiedDomainRow>().HasKey(v => v.Name);
         model.Entity<VerifiedDomainRow>().HasIndex(v => v.Organisation);
+        model.Entity<ConnectionRow>().HasKey(c => new { c.Tenant, c.Id });
+        model.Entity<ConnectionAddressRow>().HasKey(c => c.Connection);
+        model.Entity<ConnectionAddressRow>().HasIndex(c => c.Organisation);
+        model.Entity<LinkRow>().HasKey(l => new { l.Tenant, l.Connection, l.SubjectHash });
+        model.Entity<SignInRequestRow>().HasKey(r => new { r.Tenant, r.StateHash });
+        model.Entity<SignInRequestRow>().HasIndex(r => new { r.Tenant, r.EndsAt });
+        model.Entity<SessionRow>().HasIndex(s => s.Connection);
     }
 }

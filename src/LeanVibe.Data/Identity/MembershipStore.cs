@@ -1,4 +1,5 @@
 using LeanVibe.Data.Keys;
+using LeanVibe.Data.Quotas;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Tenancy;
@@ -44,6 +45,20 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
         await using var transaction = await db.BeginChangeAsync(Subject, cancellation);
         await AddAsync(db, organisation, member, cancellation);
         await transaction.CommitAsync(cancellation);
+    }
+
+    public async Task<bool> JoinAsync(TenantId organisation, Member member, long? mostSeats, CancellationToken cancellation)
+    {
+        await using var db = await OpenAsync(organisation, cancellation);
+        await using var transaction = await db.BeginChangeAsync(Subject, cancellation);
+        if (await db.SeatsOfAsync(organisation, member.Since, cancellation) >= mostSeats)
+        {
+            return false;
+        }
+
+        await AddAsync(db, organisation, member, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
     }
 
     /// <summary>Inside a transaction about <see cref="Subject"/>.</summary>

@@ -20,6 +20,9 @@ internal sealed class SessionRow : SharedRow
     [Classified(DataClass.Identifier)]
     public Guid? Organisation { get; set; }
 
+    [Classified(DataClass.Identifier)]
+    public Guid? Connection { get; init; }
+
     [Classified(DataClass.Operational)]
     public long StartedAt { get; init; }
 
@@ -34,14 +37,14 @@ internal sealed class SessionRow : SharedRow
 
     public static SessionRow Of(string hash, Session session)
     {
-        var row = new SessionRow { Hash = hash, Id = session.Id, Account = session.Account.Value, StartedAt = session.StartedAt.ToUnixTimeMilliseconds(), EndsAt = session.EndsAt.ToUnixTimeMilliseconds() };
+        var row = new SessionRow { Hash = hash, Id = session.Id, Account = session.Account.Value, Connection = session.Connection, StartedAt = session.StartedAt.ToUnixTimeMilliseconds(), EndsAt = session.EndsAt.ToUnixTimeMilliseconds() };
         row.Take(session);
         return row;
     }
 
     public Session ToSession() => new(Id, new(Account), At(StartedAt), At(EndsAt))
     {
-        SeenAt = At(SeenAt), ProvenAt = At(ProvenAt), Organisation = Organisation is { } organisation ? new TenantId(organisation) : null,
+        SeenAt = At(SeenAt), ProvenAt = At(ProvenAt), Connection = Connection, Organisation = Organisation is { } organisation ? new TenantId(organisation) : null,
     };
 
     public void Take(Session session) => (SeenAt, ProvenAt, Organisation) = (session.SeenAt.ToUnixTimeMilliseconds(), session.ProvenAt.ToUnixTimeMilliseconds(), session.Organisation?.Value);

@@ -11,7 +11,7 @@ public sealed class CurrentAccess(TimeProvider time)
 {
     private FrozenSet<Permission> _may = FrozenSet<Permission>.Empty;
 
-    /// <summary>The person, where one is signed in with an account.</summary>
+    /// <summary>The person, where one is signed in with an account of their own.</summary>
     public AccountId? Account { get; private set; }
 
     public Guid? Session { get; private set; }
@@ -36,6 +36,9 @@ public sealed class CurrentAccess(TimeProvider time)
     /// <summary>A program with a token. Of a personal one the account is known and nothing is proven: what takes a fresh proof, it does not do.</summary>
     public void Enter(FrozenSet<Permission> scope, AccountId? account) => (_may, Account) = (scope, account);
 
+    /// <summary>A person whom their organisation's provider let in: a member there, and nothing of their own account.</summary>
+    public void EnterBound(Guid session, DateTimeOffset provenAt) => (Session, ProvenAt) = (session, provenAt);
+
     /// <summary>The session ended, or its role changed, while a page was open: nothing more is done here.</summary>
     public void Leave() => (_may, Account, Session, IsOperator) = (FrozenSet<Permission>.Empty, null, null, false);
 
@@ -46,8 +49,8 @@ public sealed class CurrentAccess(TimeProvider time)
         : new("role-too-weak", $"Your role may not do this; it takes the right to {Words(permission)}.", ErrorKind.Forbidden, "Ask an administrator of your organisation.");
 
     /// <summary>For what cannot be taken back: the proof must be fresh.</summary>
-    public Error? LacksFreshProof() => Account is null || time.GetUtcNow() < ProvenAt + Identity.Session.Fresh ? null
-        : new("prove-again", "This needs a fresh proof that it is you.", ErrorKind.Forbidden, "Give your password or a code once more at /account/prove.");
+    public Error? LacksFreshProof() => (Session is null && Account is null) || time.GetUtcNow() < ProvenAt + Identity.Session.Fresh ? null
+        : new("prove-again", "This needs a fresh proof that it is you.", ErrorKind.Forbidden, "Give your password or a code once more at /account/prove, or sign in again with your organisation at /sso/again.");
 
     private static string Words(Permission permission) =>
         string.Concat(permission.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));

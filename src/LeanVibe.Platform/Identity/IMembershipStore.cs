@@ -17,6 +17,11 @@ public interface IMembershipStore
     /// <summary>Somebody who is a member already stays as they are.</summary>
     Task AddAsync(TenantId organisation, Member member, CancellationToken cancellation);
 
+    /// <summary>Adds the member when a seat is free, in one step with counting them.</summary>
+    /// <param name="mostSeats">Members and open invitations together; null for no limit.</param>
+    /// <returns>False when there is none.</returns>
+    Task<bool> JoinAsync(TenantId organisation, Member member, long? mostSeats, CancellationToken cancellation);
+
     /// <param name="role">Null takes the membership away.</param>
     Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, CancellationToken cancellation);
 }

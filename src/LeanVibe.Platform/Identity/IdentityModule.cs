@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Identity.Accounts;
 using LeanVibe.Platform.Identity.Codes;
+using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Members;
@@ -30,5 +31,6 @@ internal static class IdentityModule
         .AddTransient<IssueToken>().AddTransient<MakeToken>().AddTransient<ListTokens>().AddTransient<EndToken>().AddTransient<Refusals>().AddTransient<CheckToken>()
         .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()
         .AddProvisioning()
-        .AddDomains();
+        .AddDomains()
+        .AddSignOn();
 }

@@ -21,6 +21,9 @@ public sealed record Session(Guid Id, AccountId Account, DateTimeOffset StartedA
     /// <summary>Where the person works just now; it counts only while they are a member there.</summary>
     public TenantId? Organisation { get; init; }
 
+    /// <summary>The organisation's connection that opened it: then it is good for that organisation alone, and only while the connection is on.</summary>
+    public Guid? Connection { get; init; }
+
     public bool IsOver(DateTimeOffset now) => now >= EndsAt || now >= SeenAt + Idle;
 }
 

@@ -7,6 +7,9 @@ public sealed record Error(string Code, string Message, ErrorKind Kind = ErrorKi
 {
     /// <summary>At a limit: what is used, and how much there is.</summary>
     public Amounts? Amounts { get; init; }
+
+    /// <summary>For the audit trail alone: it may hold what a stranger wrote.</summary>
+    public string Detail { get; init; } = "";
 }
 
 public sealed record Amounts(long Used, long Limit);

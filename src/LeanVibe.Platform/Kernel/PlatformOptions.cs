@@ -15,6 +15,9 @@ public sealed record PlatformOptions
     /// <summary>The name server that is asked for domains' proofs, for example "9.9.9.9" or "127.0.0.1:5353"; empty means LEANVIBE_DNS, else those of this machine.</summary>
     public string NameServer { get; init; } = "";
 
+    /// <summary>Organisations may use identity providers in this machine's own network too; false means LEANVIBE_NEARBY_PROVIDERS, else the public Internet alone.</summary>
+    public bool NearbyProviders { get; init; }
+
     /// <summary>How many runs work at the same time; the others wait in line.</summary>
     public int RunsAtOnce { get; init; } = 1;
 

@@ -30,11 +30,6 @@ internal static class BrowserDoor
         });
         context.Response.Headers.CacheControl = "no-store";
 
-        // A page that moves on by itself, not a redirect: after a link from elsewhere a redirect would not carry a Strict cookie.
-        var target = "/" + context.Request.Path.Value!.TrimStart('/', '\\');
-        context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync(
-            $"<!doctype html><meta charset=\"utf-8\"><title>LeanVibe</title><link rel=\"icon\" href=\"/favicon.svg\"><meta http-equiv=\"refresh\" content=\"0;url={System.Net.WebUtility.HtmlEncode(target)}\">",
-            context.RequestAborted);
+        await MovingPage.To("/" + context.Request.Path.Value!.TrimStart('/', '\\')).ExecuteAsync(context);
     });
 }

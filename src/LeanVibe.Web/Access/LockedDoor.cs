@@ -24,7 +24,7 @@ internal static class LockedDoor
             <p>Only the person who runs it, and people with an account, may come in. On the machine where it runs, type</p>
             <pre><code>./leanvibe open</code></pre>
             <p>and this browser is let in. Programs send the key as <code>Authorization: Bearer</code>.</p>
-            <p class="ways"><a href="/signin">Sign in with an account</a></p>
+            <p class="ways"><a href="/signin">Sign in with an account</a> <a href="/sso">Sign in with your organisation</a></p>
           </main>
         </body>
         </html>
@@ -37,6 +37,12 @@ internal static class LockedDoor
         if (IsForPeople(context) && context.User.HasClaim(c => c.Type == Principals.Account) && !context.User.HasClaim(c => c.Type == RequestTenant.Claim))
         {
             context.Response.Redirect("/organisations");
+            return;
+        }
+
+        if (IsForPeople(context) && Principals.ConnectionOf(context.User) is not null && context.Request.Path.StartsWithSegments("/account/prove"))
+        {
+            context.Response.Redirect("/sso/again" + context.Request.QueryString);
             return;
         }
 

@@ -14,6 +14,7 @@ internal static class Principals
 {
     public const string Account = "account";
     public const string Session = "session";
+    public const string Connection = "connection";
     public const string Proven = "proven";
     public const string Elevation = "elevation";
     public const string Until = "until";
@@ -38,11 +39,13 @@ internal static class Principals
         new(Until, elevation.EndsAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
     ];
 
+    /// <summary>Whom a connection let in has no claim of an account: nothing of the person's own is reached, the organisation's alone.</summary>
     public static Claim[] Person(Visitor visitor)
     {
         List<Claim> claims =
         [
-            new(ClaimTypes.Name, visitor.Email), new(ClaimTypes.GivenName, visitor.Name), new(Account, visitor.Session.Account.ToString()), new(Session, visitor.Session.Id.ToString("D")),
+            new(ClaimTypes.Name, visitor.Email), new(ClaimTypes.GivenName, visitor.Name), new(Session, visitor.Session.Id.ToString("D")),
+            visitor.Session.Connection is { } connection ? new(Connection, connection.ToString("D")) : new(Account, visitor.Session.Account.ToString()),
             new(Proven, visitor.Session.ProvenAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
         ];
         if (visitor is { Organisation: { } organisation, Role: { } role })
@@ -57,13 +60,23 @@ internal static class Principals
 
     public static Guid? SessionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Session), out var id) ? id : null;
 
+    public static Guid? ConnectionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Connection), out var id) ? id : null;
+
     public static Guid? ElevationOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Elevation), out var id) ? id : null;
 
     public static void Enter(CurrentAccess access, ClaimsPrincipal user)
     {
-        if (AccountId.TryParse(user.FindFirstValue(Account), null, out var account) && SessionOf(user) is { } session)
+        if (SessionOf(user) is { } session)
         {
-            access.Enter(account, session, DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(user.FindFirstValue(Proven)!, CultureInfo.InvariantCulture)));
+            var proven = DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(user.FindFirstValue(Proven)!, CultureInfo.InvariantCulture));
+            if (AccountId.TryParse(user.FindFirstValue(Account), null, out var account))
+            {
+                access.Enter(account, session, proven);
+            }
+            else
+            {
+                access.EnterBound(session, proven);
+            }
         }
 
         if (user.FindFirstValue(Scope) is { } scope)

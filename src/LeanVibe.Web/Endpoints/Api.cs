@@ -39,6 +39,7 @@ internal static class Api
         api.MapExports();
         api.MapMembers();
         api.MapDomains();
+        api.MapConnections();
         api.MapAccount();
         api.MapTokens();
         api.MapGroupRoles();
@@ -51,6 +52,7 @@ internal static class Api
 
         app.MapScim();
         app.MapDoors();
+        app.MapSingleSignOn();
         app.MapGet("/healthz", () => TypedResults.Ok(new { status = "healthy" })).ForAnyone().ExcludeFromDescription();
         app.MapOpenApi("/openapi.json").ForOwner();
         app.MapScalarApiReference("/docs", docs => docs

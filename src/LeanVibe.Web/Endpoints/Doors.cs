@@ -11,7 +11,7 @@ internal static class Doors
     public static void MapDoors(this WebApplication app)
     {
         app.MapPost("/account/switch", SwitchAsync).ForAccount().ExcludeFromDescription();
-        app.MapPost("/account/signout", SignOutAsync).ForAccount().ExcludeFromDescription();
+        app.MapPost("/account/signout", SignOutAsync).ForAnyone().ExcludeFromDescription();
         app.MapPost("/elevation/end", EndAsync).ForOwner(Platform.Identity.Permission.See).ExcludeFromDescription();
     }
 
@@ -24,7 +24,7 @@ internal static class Doors
 
     private static async Task<IResult> SignOutAsync(HttpContext context, EndSession end, CancellationToken cancellation)
     {
-        await end.ExecuteAsync(Principals.SessionOf(context.User)!.Value, cancellation);
+        await end.SignOutAsync(cancellation);
         SessionCookie.Take(context);
         return TypedResults.LocalRedirect("/signin");
     }

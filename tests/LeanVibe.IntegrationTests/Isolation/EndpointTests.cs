@@ -12,6 +12,7 @@ using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.IntegrationTests.Identity;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Provisioning;
@@ -49,6 +50,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         ["members"] = (o, name) => name == "account" ? o.Member.ToString() : null,
         ["invitations"] = (o, name) => name == "id" ? o.Invitation.ToString() : null,
         ["account"] = (o, name) => name switch { "id" => o.Session.ToString(), "token" => o.OwnToken.ToString(), "organisation" => o.Tenant.ToString(), _ => null },
+        ["connections"] = (o, name) => name switch { "id" => o.Connection.ToString(), "account" => o.Member.ToString(), _ => null },
         ["domains"] = (o, name) => name == "name" ? o.Domain : null,
         ["tokens"] = (o, name) => name == "token" ? o.OwnToken.ToString() : null,
         ["group-roles"] = (o, name) => name == "id" ? o.GroupRole.ToString() : null,
@@ -60,7 +62,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     {
         "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/export", "GET /api/tenants", "POST /api/tenants",
         "GET /api/members", "GET /api/invitations", "POST /api/invitations", "GET /api/account/sessions", "GET /api/account/organisations", "POST /api/elevations", "GET /api/tokens", "POST /api/tokens", "GET /api/account/tokens", "POST /api/account/tokens", "GET /api/quotas", "GET /api/usage", "GET /api/platform", "GET /api/platform/days", "GET /api/platform/pressure", "GET /api/usage/records",
-        "GET /api/domains", "POST /api/domains", "POST /api/keys/rotate", "POST /api/keys/forget",
+        "GET /api/domains", "POST /api/domains", "GET /api/connections", "POST /api/connections", "GET /api/connections/presets", "POST /api/keys/rotate", "POST /api/keys/forget",
         "GET /api/group-roles", "PUT /api/group-roles",
     };
 
@@ -368,7 +370,9 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         var elevation = new Elevation(Guid.NewGuid(), tenant, now, now.AddMinutes(5));
         await _app.Services.GetRequiredService<IElevationStore>().AddAsync(Secret.New(), elevation, Stop);
         var domain = await _app.Services.GetRequiredService<IDomainStore>().AddAsync(new(tenant, $"{mark}.example", mark, now), Stop);
-        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id };
+        var connection = new Connection(Guid.NewGuid(), tenant, ConnectionKind.Oidc, mark, now) { IsOn = true, Oidc = new("https://127.0.0.1:1", mark, mark) };
+        await _app.Services.GetRequiredService<IConnectionStore>().SaveAsync(connection, Stop);
+        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Connection = connection.Id, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id };
     }
 
     private async Task<string> StateAsync(Organisation organisation)
@@ -400,6 +404,8 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         public Guid Invitation { get; init; }
 
         public Guid Elevation { get; init; }
+
+        public Guid Connection { get; init; }
 
         public string Domain { get; init; } = "";
 

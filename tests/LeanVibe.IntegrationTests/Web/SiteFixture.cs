@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LeanVibe.IntegrationTests.Identity;
 using LeanVibe.IntegrationTests.Web;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Kernel;
@@ -15,11 +16,15 @@ namespace LeanVibe.IntegrationTests.Web;
 public sealed partial class SiteFixture : IAsyncDisposable
 {
     private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-site-").FullName;
+    private readonly NameSystem _names = new();
     private readonly Lazy<Task<Running>> _running;
 
     public SiteFixture() => _running = new(StartAsync);
 
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Where the platform looks names up.</summary>
+    internal NameSystem Names => _names;
 
     /// <summary>Of the whole platform; open a scope for a tenant.</summary>
     public async Task<IServiceProvider> ServicesAsync() => (await _running.Value).App.Services;
@@ -69,12 +74,13 @@ public sealed partial class SiteFixture : IAsyncDisposable
             await running.App.DisposeAsync();
         }
 
+        await _names.DisposeAsync();
         Directory.Delete(_home, recursive: true);
     }
 
     private async Task<Running> StartAsync()
     {
-        var app = PlatformHost.Create(new PlatformOptions { Home = _home, Port = 0 });
+        var app = PlatformHost.Create(new PlatformOptions { Home = _home, Port = 0, NameServer = _names.Address, NearbyProviders = true });
         await app.StartAsync();
         var (playwright, browser) = await Chromium.LaunchAsync();
         var address = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);

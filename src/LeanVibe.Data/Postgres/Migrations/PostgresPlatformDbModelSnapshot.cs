@@ -202,6 +202,53 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.ConnectionAddressRow", b =>
+                {
+                    b.Property<Guid>("Connection")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Connection");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("ConnectionAddresses");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.ConnectionRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ClientSecret")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.ToTable("Connections");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.DeviceRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -364,6 +411,26 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Invitations");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.LinkRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Connection")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubjectHash")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Tenant", "Connection", "SubjectHash");
+
+                    b.ToTable("Links");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.MemberRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -524,6 +591,9 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.Property<Guid>("Account")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Connection")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("EndsAt")
                         .HasColumnType("bigint");
 
@@ -546,10 +616,38 @@ namespace LeanVibe.Data.Postgres.Migrations
 
                     b.HasIndex("Account");
 
+                    b.HasIndex("Connection");
+
                     b.HasIndex("Id")
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.SignInRequestRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StateHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("WasUsed")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Tenant", "StateHash");
+
+                    b.HasIndex("Tenant", "EndsAt");
+
+                    b.ToTable("SignInRequests");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Identity.VerifiedDomainRow", b =>

@@ -197,6 +197,53 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.ConnectionAddressRow", b =>
+                {
+                    b.Property<Guid>("Connection")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("ConnectionAddresses");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.ConnectionRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.ToTable("Connections");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.DeviceRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -359,6 +406,26 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("Invitations");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.LinkRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant", "Connection", "SubjectHash");
+
+                    b.ToTable("Links");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.MemberRow", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -519,6 +586,9 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.Property<Guid>("Account")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Connection")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("EndsAt")
                         .HasColumnType("INTEGER");
 
@@ -541,10 +611,38 @@ namespace LeanVibe.Data.Sqlite.Migrations
 
                     b.HasIndex("Account");
 
+                    b.HasIndex("Connection");
+
                     b.HasIndex("Id")
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.SignInRequestRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "StateHash");
+
+                    b.HasIndex("Tenant", "EndsAt");
+
+                    b.ToTable("SignInRequests");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Identity.VerifiedDomainRow", b =>

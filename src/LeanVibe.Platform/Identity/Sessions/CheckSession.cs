@@ -1,9 +1,10 @@
+using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Sessions;
 
 /// <summary>Who a browser's secret stands for, looked up anew at every request: a revoked session, a taken role or a paused organisation counts at once.</summary>
-public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts, IMembershipStore memberships, ITenantStore tenants, TimeProvider time)
+public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts, IMembershipStore memberships, ITenantStore tenants, IConnectionStore connections, TimeProvider time)
 {
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
@@ -17,7 +18,7 @@ public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts,
     private async Task<Visitor?> OfAsync(Session session, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (session.IsOver(now))
+        if (session.IsOver(now) || (session.Connection is { } connection && await connections.OrganisationOfAsync(connection, cancellation) != session.Organisation))
         {
             return null;
         }
@@ -31,7 +32,8 @@ public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts,
         var role = session.Organisation is { } organisation && await tenants.FindAsync(organisation, cancellation) is { State: TenantState.Active }
             ? await memberships.RoleOfAsync(session.Account, organisation, cancellation)
             : null;
-        return new(session, person.Email, person.Name, role is null ? null : session.Organisation, role);
+        // Somebody whom a provider let in is a member of that organisation or nobody.
+        return role is null && session.Connection is not null ? null : new(session, person.Email, person.Name, role is null ? null : session.Organisation, role);
     }
 }
 

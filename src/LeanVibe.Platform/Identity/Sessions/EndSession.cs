@@ -21,6 +21,16 @@ public sealed class EndSession(ISessionStore sessions, CurrentAccess access, Ide
         return true;
     }
 
+    /// <summary>The one that asks, whoever opened it.</summary>
+    public async Task SignOutAsync(CancellationToken cancellation)
+    {
+        if (access.Session is { } id && await sessions.FindAsync(id, cancellation) is { } session)
+        {
+            await sessions.EndAsync(session.Account, id, cancellation);
+            await trail.OfAccountAsync(session.Account, new("session.end", id.ToString()) { Reason = "signed out" }, cancellation);
+        }
+    }
+
     /// <summary>All but the one that asks.</summary>
     public async Task<Result<int>> OthersAsync(CancellationToken cancellation)
     {

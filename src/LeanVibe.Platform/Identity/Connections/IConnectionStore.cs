@@ -1,0 +1,32 @@
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity.Connections;
+
+/// <summary>Connections of organisations and whom they have let in; the Data project has them, secrets sealed under the organisation's key.</summary>
+public interface IConnectionStore
+{
+    /// <summary>Oldest first.</summary>
+    Task<IReadOnlyList<Connection>> ListAsync(TenantId organisation, CancellationToken cancellation);
+
+    Task<Connection?> FindAsync(TenantId organisation, Guid id, CancellationToken cancellation);
+
+    /// <summary>Adds it, or takes the place of the one with its id.</summary>
+    Task SaveAsync(Connection connection, CancellationToken cancellation);
+
+    /// <summary>With whom it knew. Its sessions are over.</summary>
+    /// <returns>False when there is no such connection.</returns>
+    Task<bool> RemoveAsync(TenantId organisation, Guid id, CancellationToken cancellation);
+
+    /// <summary>Whose a connection is that is turned on. It is asked before anybody is signed in, and at every request of a session that it opened.</summary>
+    Task<TenantId?> OrganisationOfAsync(Guid id, CancellationToken cancellation);
+
+    /// <param name="subject">What the provider calls somebody, for ever.</param>
+    Task<AccountId?> AccountOfAsync(Connection connection, string subject, CancellationToken cancellation);
+
+    /// <returns>The account that the subject has: of two first sign-ins at once the first counts.</returns>
+    Task<AccountId> LinkAsync(Connection connection, string subject, AccountId account, CancellationToken cancellation);
+
+    /// <summary>The next sign-in of whoever had this account by the connection is their first.</summary>
+    /// <returns>False when nobody had.</returns>
+    Task<bool> UnlinkAsync(TenantId organisation, Guid connection, AccountId account, CancellationToken cancellation);
+}

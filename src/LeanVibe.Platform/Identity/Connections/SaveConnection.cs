@@ -1,0 +1,97 @@
+using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity.Connections.Oidc;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity.Connections;
+
+/// <summary>Makes a connection or changes one. It changes how everybody of the organisation gets in: the proof of who does it must be fresh.</summary>
+public sealed class SaveConnection(IConnectionStore connections, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, ProviderHttp http, TimeProvider time)
+{
+    private const int Most = 10;
+
+    public async Task<Result<Connection>> MakeAsync(ConnectionDraft draft, CancellationToken cancellation)
+    {
+        if (Refuses() is { } refused)
+        {
+            return refused;
+        }
+
+        var made = draft.On(new(Guid.CreateVersion7(time.GetUtcNow()), tenant.Id, ConnectionKind.Oidc, "", time.GetUtcNow()));
+        if (ConnectionRules.Check(made, http) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if ((await connections.ListAsync(tenant.Id, cancellation)).Count >= Most)
+        {
+            return ConnectionErrors.Many(Most);
+        }
+
+        return await SaveAsync(made, "connection.make", cancellation);
+    }
+
+    public async Task<Result<Connection>> ChangeAsync(Guid id, ConnectionDraft draft, CancellationToken cancellation)
+    {
+        if (access.Lacks(Permission.ManageOrganisation) is { } refused)
+        {
+            return refused;
+        }
+
+        if (await connections.FindAsync(tenant.Id, id, cancellation) is not { } known)
+        {
+            return ConnectionErrors.Unknown;
+        }
+
+        var changed = draft.On(known);
+        return access.LacksFreshProof() is { } stale ? stale : ConnectionRules.Check(changed, http) is { } wrong ? wrong : await SaveAsync(changed, "connection.change", cancellation);
+    }
+
+    public async Task<Result<bool>> RemoveAsync(Guid id, CancellationToken cancellation)
+    {
+        if (access.Lacks(Permission.ManageOrganisation) is { } refused)
+        {
+            return refused;
+        }
+
+        if (await connections.FindAsync(tenant.Id, id, cancellation) is not { } known)
+        {
+            return ConnectionErrors.Unknown;
+        }
+
+        if (access.LacksFreshProof() is { } stale)
+        {
+            return stale;
+        }
+
+        await connections.RemoveAsync(tenant.Id, id, cancellation);
+        await audit.WriteAsync(new("connection.remove", id.ToString()) { Detail = known.Name }, cancellation);
+        return true;
+    }
+
+    /// <summary>Somebody whose membership was taken away may come again as if for the first time.</summary>
+    public async Task<Result<bool>> ForgetPersonAsync(Guid id, AccountId account, CancellationToken cancellation)
+    {
+        if (access.Lacks(Permission.ManageMembers) is { } refused)
+        {
+            return refused;
+        }
+
+        if (!await connections.UnlinkAsync(tenant.Id, id, account, cancellation))
+        {
+            return ConnectionErrors.NotLinked;
+        }
+
+        await audit.WriteAsync(new("connection.forget", account.ToString()) { Detail = id.ToString() }, cancellation);
+        return true;
+    }
+
+    private Error? Refuses() => access.Lacks(Permission.ManageOrganisation) ?? access.LacksFreshProof();
+
+    private async Task<Result<Connection>> SaveAsync(Connection connection, string action, CancellationToken cancellation)
+    {
+        await connections.SaveAsync(connection, cancellation);
+        await audit.WriteAsync(new(action, connection.Id.ToString()) { Detail = $"{connection.Name}, {(connection.IsOn ? "on" : "off")}" }, cancellation);
+        return connection;
+    }
+}

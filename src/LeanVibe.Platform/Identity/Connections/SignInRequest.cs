@@ -1,0 +1,36 @@
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity.Connections;
+
+/// <summary>Somebody was sent to a provider and is expected back: once, soon, and with the same browser.</summary>
+/// <param name="BrowserHash">Of the secret in the browser's cookie.</param>
+/// <param name="Return">Where they wanted to go, on this site.</param>
+public sealed record SignInRequest(Guid Connection, string BrowserHash, string Return, DateTimeOffset StartedAt)
+{
+    public static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
+
+    /// <summary>OpenID Connect: what the token must repeat.</summary>
+    public string Nonce { get; init; } = "";
+
+    /// <summary>OpenID Connect: what proves at the token endpoint that we asked (PKCE).</summary>
+    public string Verifier { get; init; } = "";
+
+    /// <summary>The provider must ask for a proof again, not rely on its own session.</summary>
+    public bool Again { get; init; }
+
+    /// <summary>Somebody who was signed in with an account of their own meanwhile: they connect it.</summary>
+    public AccountId? Own { get; init; }
+}
+
+/// <summary>Requests that are under way; the Data project has them, sealed under the organisation's key.</summary>
+public interface ISignInRequests
+{
+    /// <param name="state">What comes back with the browser; only its hash is kept.</param>
+    Task AddAsync(TenantId organisation, string state, SignInRequest request, CancellationToken cancellation);
+
+    /// <summary>Takes it once: whoever comes second with the same state is told so.</summary>
+    Task<TakenRequest> TakeAsync(TenantId organisation, string state, CancellationToken cancellation);
+}
+
+/// <param name="Request">Null when there is none with this state.</param>
+public sealed record TakenRequest(SignInRequest? Request, bool WasUsed);

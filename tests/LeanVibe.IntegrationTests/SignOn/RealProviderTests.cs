@@ -1,0 +1,89 @@
+using LeanVibe.IntegrationTests.Web;
+using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Identity.Domains;
+using LeanVibe.Platform.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LeanVibe.IntegrationTests.SignOn;
+
+/// <summary>The whole way in a browser, through the pages of a real provider and back.</summary>
+public sealed class RealProviderTests(SiteFixture site)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Somebody_signs_in_with_their_address_at_an_openid_provider_whose_keys_roll_over()
+    {
+        var organisation = await NewOrganisationAsync("larch");
+        var draft = new ConnectionDraft("Larch's sign-in") { IsOn = true, Rules = [new("builders", Role.Developer)], Oidc = new("https://not-known-yet.example", "leanvibe", "a client's secret") };
+        var connection = await SaveAsync(organisation, save => save.MakeAsync(draft, Stop));
+        await using var provider = await NodeProvider.StartAsync("oidc.mjs", ["leanvibe", "a client's secret", $"{await site.AddressAsync()}/sso/{connection.Id}/callback"], Stop);
+        await SaveAsync(organisation, save => save.ChangeAsync(connection.Id, draft with { Oidc = draft.Oidc! with { Issuer = provider.Address } }, Stop));
+
+        await using (var visit = await site.StrangerAsync())
+        {
+            await SignInAsync(visit, "ada@larch.example");
+            await Expect(visit.Page.Locator(".who-name")).ToHaveTextAsync("larch");
+            await visit.Page.Locator(".who > summary").ClickAsync();
+            await Expect(visit.Page.GetByText("Switch organisation")).ToBeHiddenAsync();
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+            await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Sign in" })).ToBeVisibleAsync();
+        }
+
+        Assert.Equal("rolled", await provider.SayAsync("roll", Stop));
+        await using (var visit = await site.StrangerAsync())
+        {
+            await SignInAsync(visit, "ada@larch.example");
+            await Expect(visit.Page.Locator(".who-name")).ToHaveTextAsync("larch");
+        }
+
+        var member = Assert.Single(await (await site.ServicesAsync()).GetRequiredService<IMembershipStore>().ListAsync(organisation, Stop));
+        Assert.Equal(("ada@larch.example", "ada", Role.Developer), (member.Email, member.Name, member.Role));
+
+        // A person of another domain at the same provider: real tokens, and still not theirs to speak for.
+        await using (var visit = await site.StrangerAsync())
+        {
+            await SignInAsync(visit, "eve@elsewhere.example", "ada@larch.example");
+            await Expect(visit.Page.GetByText("not in a domain that your organisation has verified")).ToBeVisibleAsync();
+        }
+
+        var trail = await (await site.ServicesAsync()).GetRequiredService<TenantScopes>().DoAsync<IAuditTrail, IReadOnlyList<AuditEntry>>(organisation, t => t.ReadAsync(0, 1000, Stop));
+        Assert.Equal(("signin.refuse", "domain-unverified", "elsewhere.example"), (trail[^1].Action, trail[^1].Reason, trail[^1].Detail));
+    }
+
+    /// <param name="asked">The address on our own page, where it is another than the one at the provider.</param>
+    private static async Task SignInAsync(Visit visit, string email, string? asked = null)
+    {
+        await visit.Page.RouteAsync("https://**", route => route.AbortAsync());
+        await visit.Page.GotoAsync("/sso");
+        await visit.Page.GetByLabel("E-mail").FillAsync(asked ?? email);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        await visit.Page.GetByPlaceholder("Enter any login").FillAsync(email);
+        await visit.Page.GetByPlaceholder("and password").FillAsync("anything");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign-in" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+    }
+
+    private async Task<TenantId> NewOrganisationAsync(string slug)
+    {
+        var services = await site.ServicesAsync();
+        var tenant = (await services.GetRequiredService<ProvisionTenant>().ExecuteAsync(TenantKind.Organisation, slug, slug, Stop)).Value.Id;
+        await using var scope = services.GetRequiredService<TenantScopes>().Open(tenant);
+        var domain = (await scope.ServiceProvider.GetRequiredService<ClaimDomain>().ExecuteAsync($"{slug}.example", Stop)).Value;
+        site.Names.Set(domain.Record, domain.Proof);
+        Assert.True((await scope.ServiceProvider.GetRequiredService<CheckDomain>().ExecuteAsync(domain.Name, Stop)).Succeeded);
+        return tenant;
+    }
+
+    private async Task<Connection> SaveAsync(TenantId organisation, Func<SaveConnection, Task<LeanVibe.Platform.Kernel.Result<Connection>>> save)
+    {
+        await using var scope = (await site.ServicesAsync()).GetRequiredService<TenantScopes>().Open(organisation);
+        var saved = await save(scope.ServiceProvider.GetRequiredService<SaveConnection>());
+        Assert.True(saved.Succeeded, saved.Error?.Message);
+        return saved.Value;
+    }
+}
