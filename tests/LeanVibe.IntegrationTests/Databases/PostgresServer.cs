@@ -16,6 +16,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("leanvibe-postgres-").FullName;
     private readonly Lazy<Task<int>> _port;
     private int _made;
+    private int _chosen;
 
     public PostgresServer() => _port = new(StartAsync);
 
@@ -45,6 +46,26 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public async Task RestoreAsync(string connectionString, string dump) =>
         await ExpectAsync(await RunAsync("psql", "-q", "-v", "ON_ERROR_STOP=1", "-f", dump, await AddressOfAsync(new NpgsqlConnectionStringBuilder(connectionString).Database!)), true);
+
+    /// <summary>As kill -9 does, the server and all that it started.</summary>
+    public async Task KillAsync()
+    {
+        await _port.Value;
+        using var first = Process.GetProcessById(int.Parse((await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0], CultureInfo.InvariantCulture));
+        first.Kill(entireProcessTree: true);
+        await first.WaitForExitAsync();
+    }
+
+    /// <summary>After a kill, at the same port.</summary>
+    public async Task StartAgainAsync()
+    {
+        // The kernel may still hold what a killed process had for a moment: the server then refuses to start.
+        for (var tries = 0; (await StartServerAsync()).Code != 0; tries++)
+        {
+            await ExpectAsync((1, $"See {Path.Combine(_folder, "log")}."), tries == 20);
+            await Task.Delay(250);
+        }
+    }
 
     public static async Task ExecuteAsync(string connectionString, string sql)
     {
@@ -80,14 +101,19 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task<int> StartAsync()
     {
-        var port = FreePort();
+        var port = _chosen = FreePort();
         var password = Path.Combine(_folder, "password");
         await File.WriteAllTextAsync(password, Password);
         await ExpectAsync(await CommandAsync("chown", "-R", "postgres", _folder), Environment.UserName == "root");
         await ExpectAsync(await RunAsync("initdb", "-D", Data, "-U", "postgres", "--auth=scram-sha-256", $"--pwfile={password}", "--no-sync", "--locale=C", "--encoding=UTF8"), true);
-        var settings = $"-p {port.ToString(CultureInfo.InvariantCulture)} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=400";
-        await ExpectAsync(await RunAsync("pg_ctl", "start", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", settings), true);
+        await ExpectAsync(await StartServerAsync(), true);
         return port;
+    }
+
+    private Task<(int Code, string Text)> StartServerAsync()
+    {
+        var settings = $"-p {_chosen.ToString(CultureInfo.InvariantCulture)} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=400";
+        return RunAsync("pg_ctl", "start", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", settings);
     }
 
     private static Task ExpectAsync((int Code, string Text) end, bool needed) =>

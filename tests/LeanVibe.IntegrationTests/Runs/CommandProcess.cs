@@ -23,13 +23,19 @@ internal sealed class CommandProcess : IDisposable
     public static CommandProcess Start(string home, params string[] arguments) => StartWith(home, Environment.GetEnvironmentVariable("PATH")!, arguments);
 
     /// <param name="path">Where it finds programs.</param>
-    public static CommandProcess StartWith(string home, string path, params string[] arguments)
+    public static CommandProcess StartWith(string home, string path, params string[] arguments) => StartOn("sqlite", home, path, arguments);
+
+    /// <param name="database">As in LEANVIBE_DATABASE.</param>
+    public static CommandProcess StartOn(string database, string home, params string[] arguments) => StartOn(database, home, Environment.GetEnvironmentVariable("PATH")!, arguments);
+
+    private static CommandProcess StartOn(string database, string home, string path, string[] arguments)
     {
         // A program started in the background inherits that Ctrl-C is ignored: tests must be able to send it all the same.
         string[] line = ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "leanvibe.dll"), .. arguments];
         var info = new ProcessStartInfo("env", line) { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["LEANVIBE_HOME"] = home;
         info.Environment["PATH"] = path;
+        info.Environment["LEANVIBE_DATABASE"] = database;
         return new(Process.Start(info)!);
     }
 
