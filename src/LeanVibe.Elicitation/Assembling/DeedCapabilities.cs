@@ -50,7 +50,7 @@ internal static class DeedCapabilities
             {
                 yield return "cart";
             }
-            else if ((kept || word is "hour" or "time" or "place" or "spot") && Booking.Contains(deed.Verb) && (shape is null || !HaveTheirOwn.Contains(shape.Value)))
+            else if ((kept || word is "hour" or "time" or "place" or "spot") && Booking.Contains(deed.Verb) && !(deed.Verb == "reserve" && shape is null or Shape.Offer && thing?.Id is null or "product" && facts.Deeds.Any(d => d.Value.Verb == "pay") && facts.Text.Contains("shop", StringComparison.OrdinalIgnoreCase)) && (shape is null || !HaveTheirOwn.Contains(shape.Value)))
             {
                 yield return "bookings";
             }

@@ -41,7 +41,7 @@ internal static class LinkListed
         (!draft.Library.Things.ContainsKey(kept.Thing.Id) || Of.Contains(kept.Thing.Id)) && (kept.Thing.Shape is Shape.Request || kept.Thing.Shape is Shape.Record or Shape.Money or Shape.Event && kept.Entity.Fields.Any(f => f.Type is FieldType.Date or FieldType.DateTime));
 
     private static bool IsSomething(Draft draft, Kept kept) =>
-        Bearing.Contains(kept.Thing.Shape) && kept.Thing.Access is not (Access.Mark or Access.Log) && !IsAboutSomething(draft, kept);
+        (Bearing.Contains(kept.Thing.Shape) || kept.Thing.Shape == Shape.Request) && kept.Thing.Access is not (Access.Mark or Access.Log) && !IsAboutSomething(draft, kept);
 
     private static bool IsLinked(Draft draft, Kept kept) =>
         kept.Entity.Relations.Any(r => r.Target != Entity.Account) || draft.Kept.Any(k => k.Entity.Relations.Any(r => r.Target == kept.Id));

@@ -72,7 +72,8 @@ internal static class LinkRelations
             }
         }
 
-        return relations;
+        // "clients request appointments of an artist": nothing is booked but somebody's time
+        return kept.Thing.Id == "booking" && draft.Providers.Any() && relations.All(r => r.Target == Entity.Account) ? [new Relation { Id = "with", Name = "With", Target = Entity.Account, OnDelete = OnDelete.Restrict }, .. relations] : relations;
     }
 
     private static readonly Dictionary<string, string[]> Doing = new()
@@ -99,7 +100,7 @@ internal static class LinkRelations
         "@offer" => First(draft, [Shape.Offer], [Shape.Course, Shape.Media, Shape.Place, Shape.Event], [Shape.Content, Shape.Person], [Shape.Record]),
         "@content" => First(draft, [Shape.Content], [Shape.Media, Shape.Offer, Shape.Event, Shape.Course], [Shape.Work, Shape.Place, Shape.Request, Shape.Booking]),
         "@browse" => First(draft, [Shape.Media, Shape.Offer, Shape.Course, Shape.Content], [Shape.Place, Shape.Event, Shape.Quizzed], [Shape.Record, Shape.Person, Shape.Work]),
-        "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course], [Shape.Record]).Where(k => k.Thing.Shape != Shape.Record || k.Thing.Access is Access.Catalogue or Access.Curated),
+        "@bookable" => First(draft, [Shape.Place, Shape.Offer], [Shape.Event, Shape.Person, Shape.Course], [Shape.Record]).Where(k => k.Thing.Id != "dish" && (k.Thing.Shape != Shape.Record || (k.Thing.Access is Access.Catalogue or Access.Curated && !draft.Providers.Any()))).DefaultIfEmpty(draft.Of("table-place")).OfType<Kept>(),
         "@channel" => draft.OfShape(Shape.Channel).Any() ? draft.OfShape(Shape.Channel).OrderByDescending(k => k.Thing.Id == "conversation") : draft.OfShape(Shape.Work),
         ['@', .. var shape] => draft.OfShape(Enum.Parse<Shape>(shape, ignoreCase: true)),
         _ => draft.Kept.Where(k => k.Thing.Id == target),

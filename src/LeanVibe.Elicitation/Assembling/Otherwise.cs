@@ -20,6 +20,11 @@ internal static class Otherwise
             return mention.Word + " report";
         }
 
+        if (thing.Shape is Shape.Work && deeds.Any(d => d.Verb is "order" or "buy" or "sell") && deeds.All(d => d.Verb is "order" or "buy" or "sell" or "pack" or "ship" or "deliver" or "list"))
+        {
+            return mention.Word;
+        }
+
         return thing.Id switch
         {
             "product" when draft.Pack.Needs.Any(n => n.EndsWith(":listing", StringComparison.Ordinal)) => mention.Word,

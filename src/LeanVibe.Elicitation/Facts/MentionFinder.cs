@@ -54,13 +54,16 @@ internal static class MentionFinder
         // "A hobby astronomy log: nights, sketches": what comes before the colon is the product
         found.RemoveAll(f => found.Count > 1 && (f.Value.Thing.Length == 0 || IsBook(f.Value.Word)) && IsBeforeColon(sentences[0], f.Start));
 
+        // "A research diary for archaeologists with sites": so is a book that the text begins with
+        found.RemoveAll(f => found.Count > 1 && IsBook(f.Value.Word) && NounPhrases.Find(sentences[0].Tokens) is [{ First: <= 1 } opening, ..] && f.Start == sentences[0].Start + opening.Words[0].Start);
+
         // "A printing service where customers order prints": the service is the product
         found.RemoveAll(f => found.Count > 1 && f.Start == start && (named || f.Value.Thing.Length > 0 && library.Things[f.Value.Thing].Shape is Shape.Offer or Shape.Media or Shape.Place or Shape.Person or Shape.Money or Shape.Record));
         return found;
     }
 
     /// <summary>"A construction diary: managers log work": the product is the book.</summary>
-    private static bool IsBook(string word) => word.Split(' ')[^1] is "diary" or "log" or "logbook" or "journal" or "register" or "notebook" or "folder" or "archive";
+    private static bool IsBook(string word) => word.Split(' ')[^1] is "diary" or "log" or "logbook" or "journal" or "register" or "notebook" or "folder" or "archive" or "programme" or "program";
 
     private static bool IsBeforeColon(Sentence opening, int at) =>
         opening.Start == 0 && NounPhrases.Find(opening.Tokens) is [{ First: <= 2 } first, ..] && first.Words[0].Start == at && first.Last + 1 < opening.Tokens.Count && opening.Tokens[first.Last + 1].Is(":");

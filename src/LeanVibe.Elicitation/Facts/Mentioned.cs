@@ -53,6 +53,11 @@ internal static class Mentioned
             return new Mention(words.Count > 1 ? words[^2] + " lesson" : "lesson", "tutoring-session");
         }
 
+        if (use.IsEnumerated && words is ["attendance"])
+        {
+            return new Mention("attendance record", "attendance");
+        }
+
         if (words is ["swap" or "exchange"] && use.Verbs.Contains("request"))
         {
             return new Mention(words[0] + " request", "");
@@ -166,7 +171,7 @@ internal static class Mentioned
 
     /// <summary>"Trucks, inspections and fuel costs": what is listed with others and says what for is written down time and again.</summary>
     private static bool IsCostOf(Use use, List<string> words) =>
-        use.IsListed && words.Count > 1 && words[^1] is "cost" or "fee" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower) && use.Phrase.Words[words.Count - 2].Tag == Tag.Noun;
+        use.IsListed && words[^1] is "cost" or "fee" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower) && (use.IsEnumerated || words.Count > 1) && (words.Count == 1 || use.Phrase.Words[words.Count - 2].Tag == Tag.Noun);
 
     private static bool IsNoThing(List<string> words, Library library) =>
         (words.Count > 1 && library.NoThings.ContainsKey(words[^2] + " " + words[^1])) || (words.Count == 1 && library.NoThings.ContainsKey(words[0]))
@@ -174,7 +179,7 @@ internal static class Mentioned
         || (words.Count > 1 && words[^1] is not ("program" or "programme") && !Suffixes.Contains(words[^1]) && library.NoThings.ContainsKey(words[^1]) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(2))) && !library.ThingsByWord.ContainsKey(string.Join(' ', words.TakeLast(3))));
 
     /// <summary>Vague words that are things where there are several and they are written down: "propose ideas", "record places".</summary>
-    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity", "layout", "mood", "language", "release", "trade", "motion"];
+    private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity", "layout", "mood", "language", "release", "trade", "motion", "site", "game"];
 
     private static bool IsKept(Use use, string word) => !use.Verbs.Any(v => v is "book" or "reserve" or "offer" or "take") && Keepable.Contains(word) && (use.IsData || use.IsListed) && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == word;
 

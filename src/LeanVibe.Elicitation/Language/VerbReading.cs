@@ -113,7 +113,7 @@ internal static class VerbReading
                 return Subjects.Contains(before.Lower) || !alsoNoun || before.Lower is "others" or "both";
             case Tag.Question:
                 return !alsoNoun || SaysWhatItDoes(tokens, at, follows) || (follows is not (Following.Nothing or Following.Verb) && !DoSomething(tokens, at));
-            case Tag.Comma or Tag.Conjunction when alsoNoun && DescribesWhoActs(tokens, at):
+            case Tag.Comma or Tag.Conjunction when (alsoNoun && DescribesWhoActs(tokens, at)) || (token.Lower is "staff" or "crew" && DoSomething(tokens, at)) || (Nouns.IsPlural(token.Lower) && follows is Following.Nothing && IsAmongPlurals(tokens, at)):
                 return false;
             case Tag.Comma or Tag.Conjunction:
                 return alsoNoun ? AfterList(tokens, at, follows) : (!Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner) && !(follows == Following.Nominal && IsListOfNouns(tokens, at));
@@ -178,6 +178,13 @@ internal static class VerbReading
     /// <summary>"Cats, foster homes, records": where nobody has done anything yet, a list is one of things.</summary>
     private static bool IsListOfNouns(List<Token> tokens, int at) =>
         tokens[at - 1].Tag == Tag.Comma && at > 1 && tokens[at - 2].IsNominal && Nouns.IsPlural(tokens[at - 2].Lower) && !VerbBefore(tokens, at);
+
+    /// <summary>"With sites, finds and coordinates": plurals in a row, and nobody who does anything.</summary>
+    private static bool IsAmongPlurals(List<Token> tokens, int at)
+    {
+        var item = tokens[at - 1].Tag == Tag.Conjunction && at > 2 && tokens[at - 2].Tag == Tag.Comma ? at - 3 : at - 2;
+        return item >= 0 && tokens[item].IsNominal && Nouns.IsPlural(tokens[item].Lower) && !VerbBefore(tokens, at);
+    }
 
     private static bool AfterNoun(List<Token> tokens, int at, Token before, bool alsoNoun, Following follows)
     {

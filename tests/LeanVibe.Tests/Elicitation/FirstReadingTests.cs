@@ -4,7 +4,7 @@ using LeanVibe.Elicitation;
 
 namespace LeanVibe.Tests.Elicitation;
 
-/// <summary>Thirty ideas in a founder's own words: who and what they speak of is there at first reading, and nothing is made up beside it.</summary>
+/// <summary>Ideas in a founder's own words: who and what they speak of is there at first reading, and nothing is made up beside it.</summary>
 public sealed class FirstReadingTests
 {
     [Theory]
@@ -38,6 +38,38 @@ public sealed class FirstReadingTests
     [InlineData("Dentists share x-rays with colleagues, ask for a second opinion and keep the discussion.", "dentist", "x-ray discussion", "colleague")]
     [InlineData("A lost pet alarm: owners post a missing pet with a photo, neighbours report sightings on a map.", "owner-account neighbour", "pet sighting", "alarm report")]
     [InlineData("A drone rental company with drones, pilots, missions and flight logs.", "", "drone pilot mission flight-log", "flight company")]
+    [InlineData("A booking app for a small hair salon with stylists, services and opening hours, where clients book and get reminders.", "client", "booking stylist service", "reminder")]
+    [InlineData("A CRM for real-estate agents to track leads, viewings and offers on houses.", "agent", "lead viewing offer house", "")]
+    [InlineData("An app where dog owners find dog walkers, book a walk and follow it on a map.", "dog-owner dog-walker", "walk booking dog-walker-profile", "dog-walker")]
+    [InlineData("A recipe site where home cooks publish recipes with ingredients and steps, and others save and rate them.", "cook", "recipe review", "save")]
+    [InlineData("A helpdesk for our IT department: staff open tickets, technicians answer them, and managers see how long it takes.", "staff technician manager", "ticket", "department")]
+    [InlineData("A tool for event planners to manage guests, seating, vendors and budgets.", "planner", "event-item guest vendor budget seating", "")]
+    [InlineData("A school timetable planner for teachers, classes, rooms and subjects.", "teacher", "class-item room subject", "")]
+    [InlineData("A gift registry where couples list wishes and guests reserve them.", "couple guest", "wish", "booking task guest-list")]
+    [InlineData("A fleet maintenance system with trucks, drivers, inspections and fuel costs.", "", "truck driver inspection fuel-cost", "")]
+    [InlineData("An app for hikers to record hikes, upload photos and discover trails nearby.", "hiker", "hike photo trail", "")]
+    [InlineData("A portal for a dental lab: dentists send orders, technicians update the status, couriers deliver.", "dentist technician courier", "order", "product order-line")]
+    [InlineData("A newsletter tool for small museums: subscribers, issues and exhibitions.", "", "newsletter-subscriber issue exhibition", "subscriber")]
+    [InlineData("A second-hand clothes swap where members upload clothes, request swaps and agree on a meeting place.", "member", "garment swap-request", "clothe")]
+    [InlineData("A legal case manager for lawyers: clients, cases, hearings, documents and billable hours.", "lawyer", "legal-case client hearing document billable-hour", "application")]
+    [InlineData("A citizen reporting app: people report potholes and broken lamps, the city assigns crews and closes reports.", "citizen crew", "pothole lamp-report", "city lamp application")]
+    [InlineData("A property manager's portal: landlords add flats, tenants pay rent and ask for repairs.", "landlord tenant", "flat rent-payment repair", "")]
+    [InlineData("A quiz night app: hosts make rounds of questions, teams answer on their phones and a scoreboard shows points.", "host team", "question point", "phone")]
+    [InlineData("A translation agency workflow: clients upload documents, project managers assign translators, translators deliver.", "client project-manager translator", "document", "project")]
+    [InlineData("A plant care diary with plants, waterings, photos and reminders.", "", "plant reminder", "product")]
+    [InlineData("A community fridge app: people post leftover food, others claim it before it expires.", "", "leftover-food", "fridge")]
+    [InlineData("A cinema programme: films, showtimes, halls and ticket reservations.", "", "film showtime hall ticket-reservation", "booking")]
+    [InlineData("A driving school app: learners book driving lessons, instructors log hours and mistakes, exams are scheduled.", "learner instructor", "driving-lesson exam mistake", "lesson")]
+    [InlineData("A vaccination register for a veterinary practice: animals, owners, vaccines and reminders.", "", "animal owner vaccine reminder", "register")]
+    [InlineData("A subscription box shop for coffee: customers choose a plan, pause it and rate the beans.", "customer", "subscription-plan membership review", "")]
+    [InlineData("A pet boarding house: customers book a stay for their pet, staff note feedings and walks.", "customer staff", "pet stay booking feeding walk", "")]
+    [InlineData("A research diary for archaeologists with sites, finds, photos and coordinates.", "archaeologist", "find photo", "diary")]
+    [InlineData("A digital menu for a restaurant: dishes, allergens, daily specials and table reservations.", "", "dish reservation restaurant-table", "")]
+    [InlineData("A tattoo studio: artists show their work, clients request appointments and send sketches.", "artist client", "appointment sketch", "")]
+    [InlineData("An ice hockey team manager: players, games, lines, attendance and fees.", "", "player game attendance-record fee", "")]
+    [InlineData("A neighbourhood watch: residents report incidents, volunteers patrol and write logs.", "resident volunteer", "incident log", "volunteer-patrol")]
+    [InlineData("A wine importer's order portal: restaurants order cases, warehouse staff pack them, invoices follow.", "restaurant", "order invoice", "product")]
+    [InlineData("A farm gate shop where customers reserve eggs and vegetables and pay at pickup.", "customer", "egg vegetable order", "booking")]
     public void An_idea_gives_what_it_speaks_of_and_nothing_made_up(string idea, string roles, string entities, string never)
     {
         var blueprint = BriefReader.Read(idea).Blueprint;
@@ -65,6 +97,31 @@ public sealed class FirstReadingTests
     [InlineData("An intranet for a hotel: housekeeping tasks, room status, lost items and shift handovers.", "wiki-page")]
     public void One_word_in_passing_brings_no_kind_of_product_along(string idea, string never) =>
         Assert.DoesNotContain(BriefReader.Read(idea).Blueprint!.Entities, e => Words(never).Contains(e.Id));
+
+    [Theory]
+    [InlineData("A legal case manager for lawyers: clients, cases, hearings and documents.", "hearing", "legal-case")]
+    [InlineData("A fleet maintenance system with trucks, inspections and fuel costs.", "fuel-cost", "truck")]
+    [InlineData("A warranty tracker for households: appliances, receipts and repairs.", "repair", "appliance")]
+    [InlineData("A photo contest site: participants submit photos and jurors score them.", "jury-score", "photo")]
+    public void What_is_listed_points_to_what_it_is_about(string idea, string part, string whole) =>
+        Assert.Contains(BriefReader.Read(idea).Blueprint!.Entities.Single(e => e.Id == part).Relations, r => r.Target == whole);
+
+    [Fact]
+    public void What_is_assigned_says_to_whom_and_how_far_it_is()
+    {
+        var document = BriefReader.Read("Clients upload documents, project managers assign translators, translators deliver.").Blueprint!.Entities.Single(e => e.Id == "document");
+
+        Assert.Contains(document.Relations, r => r.Id == "assigned-to");
+        Assert.NotNull(document.Lifecycle);
+    }
+
+    [Fact]
+    public void What_is_claimed_is_free_before() =>
+        Assert.Equal("available", BriefReader.Read("People post leftover food, others claim it.").Blueprint!.Entities.Single(e => e.Id == "leftover-food").Lifecycle!.States[0].Id);
+
+    [Fact]
+    public void What_is_taken_on_is_open_before() =>
+        Assert.Equal("open", BriefReader.Read("Nurses offer shifts, colleagues take them.").Blueprint!.Entities.Single(e => e.Id == "shift").Lifecycle!.States[0].Id);
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
