@@ -28,7 +28,7 @@ internal static class Otherwise
         return thing.Id switch
         {
             "product" when draft.Pack.Needs.Any(n => n.EndsWith(":listing", StringComparison.Ordinal)) => mention.Word,
-            "product" when !Sells(draft) => mention.Word,
+            "product" when !Sells(draft) && (mention.Word == "item" || thing.KindOf(mention.Word) is not null) => mention.Word,
             "order" when !Sells(draft) && !draft.Pack.Internal && deeds.All(d => Passing.Contains(d.Verb)) && !draft.Facts.Mentions.Any(m => m.Value.Thing.Length > 0 && draft.Library.Things[m.Value.Thing].Shape == Shape.Offer) => mention.Word,
             _ => null,
         };

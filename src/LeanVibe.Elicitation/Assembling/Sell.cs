@@ -7,13 +7,17 @@ internal static class Sell
 {
     public static Draft Run(Draft draft) => Book(Order(draft));
 
-    /// <summary>A booking of something with a price copies it and works out what it comes to.</summary>
+    /// <summary>Things besides bookings of which somebody takes so many of something with a price.</summary>
+    private static readonly string[] Taken = ["escrow-transaction", "quote-request"];
+
+    /// <summary>A booking, a deposit or a quote for something with a price copies it and works out what it comes to.</summary>
     private static Draft Book(Draft draft)
     {
-        foreach (var booking in draft.OfShape(Packs.Shape.Booking).Where(b => b.Entity.Fields.Any(f => f.Id == "people")))
+        foreach (var booking in draft.Kept.Where(b => b.Thing.Shape == Packs.Shape.Booking || Taken.Contains(b.Thing.Id)))
         {
-            var offer = booking.Entity.Relations.Where(r => r.Required).Select(r => draft.ById(r.Target)).FirstOrDefault(k => k is not null);
-            if (offer?.Entity.Fields.FirstOrDefault(f => f.Type == FieldType.Money && f.Computed is null) is { } price)
+            var count = booking.Entity.Fields.FirstOrDefault(f => f.Id is "people" or "quantity");
+            var relation = booking.Entity.Relations.FirstOrDefault(r => (r.Required || booking.Thing.Shape != Packs.Shape.Booking) && r.Target != Entity.Account && draft.ById(r.Target) is not null);
+            if (count is not null && relation is not null && draft.ById(relation.Target)!.Entity.Fields.FirstOrDefault(f => f.Type == FieldType.Money && f.Computed is null) is { } price)
             {
                 draft = draft.Change(booking, booking with
                 {
@@ -22,8 +26,8 @@ internal static class Sell
                         Fields =
                         [
                             .. booking.Entity.Fields,
-                            new Field { Id = "unit-price", Name = price.Name, Type = FieldType.Money, ReadOnly = true, Default = $"={booking.Entity.Relations.First(r => r.Target == offer.Id).Id}.{price.Id}" },
-                            new Field { Id = "total", Name = "Total", Type = FieldType.Money, Computed = new Computation { Function = Aggregate.Product, Field = "people", Times = "unit-price" } },
+                            new Field { Id = "unit-price", Name = price.Name, Type = FieldType.Money, ReadOnly = true, Default = $"={relation.Id}.{price.Id}" },
+                            new Field { Id = booking.Thing.Shape == Packs.Shape.Intake ? "estimate" : "total", Name = booking.Thing.Shape == Packs.Shape.Intake ? "Estimate" : "Total", Type = FieldType.Money, Computed = new Computation { Function = Aggregate.Product, Field = count.Id, Times = "unit-price" } },
                         ],
                     },
                 });
