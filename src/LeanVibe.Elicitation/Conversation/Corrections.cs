@@ -14,6 +14,9 @@ internal static partial class Corrections
     [GeneratedRegex(Opening + @"(?:the\s+|a\s+|an\s+|every\s+|each\s+)?(?<who>[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:must|have to|has to|need to|needs to|should|shall|will)\s+(?:first\s+|always\s+)?(?:approve|confirm|accept|check|moderate|sign off(?: on)?)\s+(?:the\s+|a\s+|an\s+|all\s+|every\s+|each\s+|new\s+|any\s+)*(?<what>[\p{L}-]+(?:\s[\p{L}-]+)?)(?:\s+(?:first|before\b.*))?[.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Approving();
 
+    [GeneratedRegex(Opening + @"only\s+(?:(?<members>(?:people|users|those|members|customers|visitors)\s+(?:with|who have)\s+an\s+account|(?:signed|logged)[- ]in\s+\w+|registered\s+\w+|members)|(?<invited>(?:people|users|those|members)?\s*(?:who(?:m)?\s+(?:we|i)\s+invited?|(?:who\s+(?:are|were)\s+)?invited(?:\s+\w+)?)))\s+(?:may|can|should|must|are allowed to|get to)?\s*(?:be able to\s+)?(?:see|look at|look around|view|read|browse|visit|get in|enter|access)\b[^.!?]*[.!]*$|" + Opening + @"(?<everyone>everyone|everybody|anyone|anybody|visitors|people)\s+(?:may|can|should|must)\s+(?:be able to\s+)?(?:see|look at|look around|view|read|browse|visit)\b[^.!?]*\bwithout\s+(?:an\s+account|signing in|logging in|registering|signing up)[.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Audience();
+
     [GeneratedRegex(@"^\W*(?:no\s*[,;:.–-]\s|nope\b|actually\b|instead\b|sorry\b|wait\b|correction\b|on second thoughts?\b|rather\b|change of mind\b|i changed my mind\b)|\b(?:instead of|no longer|not anymore|any more)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
@@ -22,12 +25,6 @@ internal static partial class Corrections
 
     [GeneratedRegex(@"^\s*(?:(?:no|nope|yes|yeah|yep|ok|okay|sure|right|exactly|actually|sorry|wait|oh|well|hm+|lol|haha)\s*[,;:.!–-]+\s*)+|^\W*(?:yes|yeah|yep|ok|okay|sure|right|exactly|hm+|lol|haha)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Interjection();
-
-    [GeneratedRegex(Opening + @"(?:(?:bring|put|get)\s+(?:the\s+)?(?<what>[\p{L}][\p{L}\s-]{0,60}?)\s+back(?:\s+in)?|(?:bring back|put back|restore|reinstate)\s+(?:the\s+)?(?<what>[\p{L}][\p{L}\s-]{0,60}?)|(?:we\s+|i\s+)?(?:(?:do\s+)?(?:want|need|keep)\s+)?(?:the\s+)?(?<what>[\p{L}][\p{L}\s-]{0,60}?)\s+after all)[.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Restoring();
-
-    /// <summary>"Bikes after all" and "bring the bikes back" as a sentence that asks for them again.</summary>
-    public static string Restored(string text) => Restoring().Match(text) is { Success: true } back ? $"People manage {back.Groups["what"].Value}." : text;
 
     /// <summary>The text says itself that it takes something back.</summary>
     public static bool IsOne(string text) => Marker().IsMatch(text);
@@ -57,6 +54,11 @@ internal static partial class Corrections
                 else if (Approving().Match(words) is { Success: true } approving)
                 {
                     decisions.Add($"approve {Noun(approving.Groups["what"].Value)}: {Noun(approving.Groups["who"].Value)}");
+                }
+
+                else if (Audience().Match(words) is { Success: true } looking)
+                {
+                    decisions.Add("audience " + (looking.Groups["members"].Success ? "members" : looking.Groups["invited"].Success ? "invited" : "everyone"));
                 }
 
                 // What only renames tells nothing else; nor does the "and" between it and its neighbour.

@@ -30,7 +30,7 @@ internal static class Reading
             return Said.Nothing with { Findings = [.. findings, .. Judging.Judge(text)] };
         }
 
-        var (decisions, rest) = Corrections.Take(Corrections.Plain(number > 0 ? Corrections.Restored(text) : text));
+        var (decisions, rest) = Corrections.Take(Corrections.Plain(number > 0 ? Phrasings.Plain(text) : text));
         // "Delete a task" tells what people do when it answers a question, and takes tasks back when it comes out of turn.
         var takesBack = number > 0 && (question is null || Corrections.IsOne(text));
         var facts = FactReader.Read(question is null ? rest : Framing.Of(rest, question), Library.Standard, takesBack ? number : 0, number == 0).At(number) with { Text = text };

@@ -30,7 +30,7 @@ public static class Refiner
         var merged = Interviewer.Build(known) is { } before && Interviewer.Build(changed) is { } after
             ? Transplant.Apply(before, after, current)
             : current;
-        merged = Refusing.Apply(merged, changed.Facts.Unwanted.Select(u => u.Value).Except(known.Facts.Unwanted.Select(u => u.Value)));
+        merged = Refusing.Apply(merged, changed.Facts.Unwanted.Select(u => u.Value).Except(known.Facts.Unwanted.Select(u => u.Value)), words);
         merged = Settler.Settle(merged, asked);
         return Judge(current, merged with { Revision = current.Revision }, changed);
     }

@@ -10,6 +10,9 @@ public sealed record WhyAnswer(string Path, OriginKind Kind, string Sentence, st
 /// <summary>Answers "why is this here?" for every element.</summary>
 public static class Why
 {
+    /// <summary>Paths of all elements that can be asked about.</summary>
+    public static IReadOnlyList<string> Elements(Blueprint blueprint) => [.. Paths(blueprint).Select(p => p.Path)];
+
     /// <param name="element">A path such as "entities/order", an element's id, or its name.</param>
     /// <returns>Null when the Blueprint has no such element.</returns>
     public static WhyAnswer? Of(Blueprint blueprint, string element)

@@ -19,6 +19,7 @@ internal static class Trace
             .. draft.Stories.Select(s => TraceScreens.Of(reasons, s)),
             .. draft.Kpis.Select(k => Reasons.Pack("kpis/" + k.Id, draft.Pack.Id, 0.7)),
             .. draft.Notifications.Select(n => reasons.LikeEntity("notifications/" + n.Id, n.Entity, "notifications")),
+            .. draft.Integrations.Select(i => Integration(draft, i)),
             .. draft.Qualities.Select(q => Quality(draft, q)),
         ];
         return draft with { Origins = [.. origins.DistinctBy(o => o.Path)] };
@@ -33,6 +34,11 @@ internal static class Trace
         Reasons.Of("product/brand/primary", draft.Facts.Primary, "chosen by the generator"),
         Reasons.Pack("product/domain", draft.Pack.Id, 0.7),
     ];
+
+    /// <summary>The capability that needs it: "pay by card".</summary>
+    private static Origin Integration(Draft draft, Integration integration) =>
+        draft.Facts.Capabilities.FirstOrDefault(c => integration.Id.StartsWith(c.Value, StringComparison.Ordinal)) is { } said
+            ? Reasons.Said("integrations/" + integration.Id, said) : Reasons.Pack("integrations/" + integration.Id, draft.Pack.Id, 0.6);
 
     private static Origin Quality(Draft draft, Quality quality) =>
         draft.Facts.Qualities.FirstOrDefault(q => q.Value.StartsWith(quality.Statement, StringComparison.Ordinal)) is { } said

@@ -28,8 +28,8 @@ internal sealed partial class WebSearch(HttpClient client, WebSearchOptions opti
 
         try
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            limit.CancelAfter(Patience);
+            using var late = new CancellationTokenSource(Patience, time);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
             using var request = new HttpRequestMessage(HttpMethod.Get, new UriBuilder(options.Url) { Query = "q=" + Uri.EscapeDataString(query) }.Uri);
             request.Headers.TryAddWithoutValidation(options.Header, options.Key);
             request.Headers.Accept.ParseAdd("application/json");
