@@ -40,17 +40,7 @@ public abstract class StolenDatabaseTests(PostgresServer? server) : IdentitySuit
     public async Task It_shows_nothing_that_is_sealed_or_opens_something()
     {
         var owner = await FillAsync();
-        await using (var db = Database.Services.GetRequiredService<IDatabase>().Open(null))
-        {
-            foreach (var type in db.Model.GetEntityTypes())
-            {
-                foreach (var column in SealedColumns.Of(type).Properties)
-                {
-                    Assert.True(await CountAsync($"SELECT count(*) FROM \"{type.GetTableName()}\" WHERE \"{column.Name}\" LIKE 's1.%'") > 0, $"Let this test write something into {type.GetTableName()}.{column.Name}.");
-                }
-            }
-        }
-
+        await FillTheRestAsync(owner.Organisation!.Value);
         foreach (var dump in await DumpAsync())
         {
             Assert.Contains("in-the-open", dump, StringComparison.Ordinal);
@@ -59,8 +49,6 @@ public abstract class StolenDatabaseTests(PostgresServer? server) : IdentitySuit
                 Assert.DoesNotContain(trace, dump, StringComparison.OrdinalIgnoreCase);
             }
         }
-
-        Assert.NotNull(owner.Organisation);
     }
 
     [Fact]
@@ -91,7 +79,33 @@ public abstract class StolenDatabaseTests(PostgresServer? server) : IdentitySuit
         }
     }
 
-    /// <summary>Something in every column that is sealed, and a secret of every kind.</summary>
+    /// <summary>Sealed columns that no use case above writes to get a row as well: whatever they hold, it must not show.</summary>
+    private async Task FillTheRestAsync(TenantId organisation)
+    {
+        await using var db = await Database.For(organisation).GetRequiredService<PlatformDbs>().OpenAsync(Stop);
+        foreach (var type in db.Model.GetEntityTypes().ToList())
+        {
+            var columns = SealedColumns.Of(type).Properties;
+            var row = Activator.CreateInstance(type.ClrType)!;
+            foreach (var column in columns)
+            {
+                column.SetValue(row, $"{Mark} {column.Name}");
+            }
+
+            if (columns.Count > 0)
+            {
+                db.Add(row);
+            }
+        }
+
+        await db.SaveChangesAsync(Stop);
+        foreach (var (table, column) in db.Model.GetEntityTypes().SelectMany(t => SealedColumns.Of(t).Properties, (t, c) => (t.GetTableName(), c.Name)))
+        {
+            Assert.True(await CountAsync($"SELECT count(*) FROM \"{table}\" WHERE \"{column}\" LIKE 's1.%'") > 0, $"{table}.{column} is not sealed.");
+        }
+    }
+
+    /// <summary>What people write, and a secret of every kind.</summary>
     private async Task<Visitor> FillAsync()
     {
         var owner = await NewOrganisationAsync(await NewPersonAsync($"{Mark}@example.com", $"{Mark} {Good}"), "in-the-open");
