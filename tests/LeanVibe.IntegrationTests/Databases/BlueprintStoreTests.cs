@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.IntegrationTests.Databases;
 
-public abstract class BlueprintStoreTests(PostgresServer? server) : StoreSuite(server)
+public abstract class BlueprintStoreTests(PostgresServer? server, bool pooled = false) : StoreSuite(server, pooled)
 {
     private static readonly Blueprint Honey = DraftBlueprint.Execute("Beekeepers list jars of honey with a price and customers order them.").Blueprint!;
 
@@ -43,4 +43,6 @@ public abstract class BlueprintStoreTests(PostgresServer? server) : StoreSuite(s
     public sealed class OnSqlite() : BlueprintStoreTests(null);
 
     public sealed class OnPostgres(PostgresServer server) : BlueprintStoreTests(server);
+
+    public sealed class ThroughPgBouncer(PostgresServer server) : BlueprintStoreTests(server, pooled: true);
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.IntegrationTests.Databases;
 
-public abstract class MvpStoreTests(PostgresServer? server) : StoreSuite(server)
+public abstract class MvpStoreTests(PostgresServer? server, bool pooled = false) : StoreSuite(server, pooled)
 {
     private IMvpStore Mvps => Database.For(TenantId.Personal).GetRequiredService<IMvpStore>();
 
@@ -40,4 +40,6 @@ public abstract class MvpStoreTests(PostgresServer? server) : StoreSuite(server)
     public sealed class OnSqlite() : MvpStoreTests(null);
 
     public sealed class OnPostgres(PostgresServer server) : MvpStoreTests(server);
+
+    public sealed class ThroughPgBouncer(PostgresServer server) : MvpStoreTests(server, pooled: true);
 }

@@ -2,10 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using LeanVibe.IntegrationTests.Databases;
 using Npgsql;
-
-[assembly: AssemblyFixture(typeof(PostgresServer))]
 
 namespace LeanVibe.IntegrationTests.Databases;
 
@@ -15,10 +12,15 @@ public sealed class PostgresServer : IAsyncDisposable
     private const string Password = "owner";
     private readonly string _folder = Directory.CreateTempSubdirectory("leanvibe-postgres-").FullName;
     private readonly Lazy<Task<int>> _port;
+    private readonly Lazy<Task<PgBouncer>> _pooler;
     private int _made;
     private int _chosen;
 
-    public PostgresServer() => _port = new(StartAsync);
+    public PostgresServer()
+    {
+        _port = new(StartAsync);
+        _pooler = new(async () => await PgBouncer.StartAsync(_folder, await _port.Value, Password));
+    }
 
     /// <summary>A new, empty database: the connection strings of its owner and of the application's role, which does not exist yet.</summary>
     public async Task<(string Owner, string Application)> NewDatabaseAsync()
@@ -30,6 +32,9 @@ public sealed class PostgresServer : IAsyncDisposable
         await ExecuteAsync(await ConnectionAsync(name, "postgres", Password), $"ALTER SCHEMA public OWNER TO {name}_owner");
         return (await ConnectionAsync(name, $"{name}_owner", Password), await ConnectionAsync(name, $"{name}_app", "application"));
     }
+
+    /// <summary>The same database through PgBouncer in transaction mode.</summary>
+    public async Task<string> ThroughPoolerAsync(string connectionString) => (await _pooler.Value).AddressOf(connectionString);
 
     /// <summary>The same database as somebody who may do everything.</summary>
     public async Task<string> SuperuserOfAsync(string connectionString) =>
@@ -80,6 +85,11 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_pooler.IsValueCreated)
+        {
+            await (await _pooler.Value).DisposeAsync();
+        }
+
         if (_port.IsValueCreated)
         {
             NpgsqlConnection.ClearAllPools();
@@ -136,7 +146,7 @@ public sealed class PostgresServer : IAsyncDisposable
         return (process.ExitCode, $"'{program}' ended with {process.ExitCode}.");
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

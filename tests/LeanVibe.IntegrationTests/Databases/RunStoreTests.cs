@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.IntegrationTests.Databases;
 
-public abstract class RunStoreTests(PostgresServer? server) : StoreSuite(server)
+public abstract class RunStoreTests(PostgresServer? server, bool pooled = false) : StoreSuite(server, pooled)
 {
     private static readonly DateTimeOffset Noon = new(2030, 5, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -79,4 +79,6 @@ public abstract class RunStoreTests(PostgresServer? server) : StoreSuite(server)
     public sealed class OnSqlite() : RunStoreTests(null);
 
     public sealed class OnPostgres(PostgresServer server) : RunStoreTests(server);
+
+    public sealed class ThroughPgBouncer(PostgresServer server) : RunStoreTests(server, pooled: true);
 }

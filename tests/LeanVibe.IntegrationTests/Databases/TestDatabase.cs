@@ -64,9 +64,17 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    public static async Task<TestDatabase> PostgresAsync(PostgresServer server, CancellationToken cancellation)
+    public static async Task<TestDatabase> PostgresAsync(PostgresServer server, CancellationToken cancellation, bool pooled = false)
     {
         var (owner, application) = await server.NewDatabaseAsync();
+        if (pooled)
+        {
+            // The pooler lets in whom the server knows: the application's role is made first.
+            await using var made = new TestDatabase(application);
+            await made.MigrateAsync(owner, cancellation);
+            application = await server.ThroughPoolerAsync(application);
+        }
+
         var database = new TestDatabase(application) { Owner = owner };
         await database.MigrateAsync(owner, cancellation);
         await database._host.StartAsync(cancellation);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LeanVibe.IntegrationTests.Isolation;
 
 /// <summary>Two organisations with the same kinds of rows, each with a marker that the other must never see.</summary>
-public abstract class IsolationSuite(PostgresServer? server) : StoreSuite(server)
+public abstract class IsolationSuite(PostgresServer? server, bool pooled = false) : StoreSuite(server, pooled)
 {
     protected const string MarkA = "canary-of-aspen";
     protected const string MarkB = "canary-of-birch";

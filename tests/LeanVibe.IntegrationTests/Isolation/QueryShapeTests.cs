@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeanVibe.IntegrationTests.Isolation;
 
 /// <summary>Whatever a query looks like, it meets its own tenant's rows alone.</summary>
-public abstract class QueryShapeTests(PostgresServer? server) : IsolationSuite(server)
+public abstract class QueryShapeTests(PostgresServer? server, bool pooled = false) : IsolationSuite(server, pooled)
 {
     [Fact]
     public async Task No_shape_of_query_meets_another_tenants_rows()
@@ -121,4 +121,6 @@ public abstract class QueryShapeTests(PostgresServer? server) : IsolationSuite(s
     public sealed class OnSqlite() : QueryShapeTests(null);
 
     public sealed class OnPostgres(PostgresServer server) : QueryShapeTests(server);
+
+    public sealed class ThroughPgBouncer(PostgresServer server) : QueryShapeTests(server, pooled: true);
 }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LeanVibe.IntegrationTests.Isolation;
 
 /// <summary>What customers say is ciphertext in the database, and opens only where it was written.</summary>
-public abstract class SealingTests(PostgresServer? server) : IsolationSuite(server)
+public abstract class SealingTests(PostgresServer? server, bool pooled = false) : IsolationSuite(server, pooled)
 {
     [Fact]
     public async Task The_database_holds_no_marker_in_the_open()
@@ -228,4 +228,6 @@ public abstract class SealingTests(PostgresServer? server) : IsolationSuite(serv
     public sealed class OnSqlite() : SealingTests(null);
 
     public sealed class OnPostgres(PostgresServer server) : SealingTests(server);
+
+    public sealed class ThroughPgBouncer(PostgresServer server) : SealingTests(server, pooled: true);
 }
