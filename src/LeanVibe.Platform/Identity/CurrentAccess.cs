@@ -46,12 +46,9 @@ public sealed class CurrentAccess(TimeProvider time)
 
     /// <returns>Why not, or null.</returns>
     public Error? Lacks(Permission permission) => May(permission) ? null
-        : new("role-too-weak", $"Your role may not do this; it takes the right to {Words(permission)}.", ErrorKind.Forbidden, "Ask an administrator of your organisation.");
+        : new("role-too-weak", $"Your role may not do this; it takes the right to {RolePermissions.Words(permission)}.", ErrorKind.Forbidden, "Ask an administrator of your organisation.");
 
     /// <summary>For what cannot be taken back: the proof must be fresh.</summary>
     public Error? LacksFreshProof() => (Session is null && Account is null) || time.GetUtcNow() < ProvenAt + Identity.Session.Fresh ? null
         : new("prove-again", "This needs a fresh proof that it is you.", ErrorKind.Forbidden, "Give your password or a code once more at /account/prove, or sign in again with your organisation at /sso/again.");
-
-    private static string Words(Permission permission) =>
-        string.Concat(permission.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

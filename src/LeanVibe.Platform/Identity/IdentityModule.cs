@@ -28,6 +28,7 @@ internal static class IdentityModule
         .AddTransient<CheckCode>().AddTransient<SetUpCodes>()
         .AddTransient<InvitationDesk>().AddTransient<InviteMember>().AddTransient<WithdrawInvitation>().AddTransient<OpenInvitation>().AddTransient<Joining>().AddTransient<AnswerInvitation>()
         .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()
+        .AddTransient<ListAccess>().AddTransient<ReviewAccess>()
         .AddTransient<IssueToken>().AddTransient<MakeToken>().AddTransient<ListTokens>().AddTransient<EndToken>().AddTransient<Refusals>().AddTransient<CheckToken>()
         .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()
         .AddProvisioning()

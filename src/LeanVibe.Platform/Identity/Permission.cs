@@ -51,6 +51,10 @@ public static class RolePermissions
 
     public static FrozenSet<Permission> Of(Role role) => Table[role];
 
+    /// <summary>A permission in words, for example "manage members".</summary>
+    public static string Words(Permission permission) =>
+        string.Concat(permission.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+
     /// <summary>The one that may most; of two that may as much the one that comes first.</summary>
     /// <param name="roles">At least one.</param>
     public static Role Strongest(IEnumerable<Role> roles) => roles.OrderByDescending(role => Table[role].Count).ThenBy(role => role).First();

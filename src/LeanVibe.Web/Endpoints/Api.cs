@@ -43,6 +43,7 @@ internal static class Api
         api.MapAccount();
         api.MapTokens();
         api.MapGroupRoles();
+        api.MapAccessReview();
         api.MapElevations();
         api.MapQuotas();
         api.MapUsage();

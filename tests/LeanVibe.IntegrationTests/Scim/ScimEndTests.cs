@@ -123,6 +123,38 @@ public abstract class ScimEndTests(ScimSite site)
     }
 
     [Fact]
+    public async Task A_member_whom_no_address_finds_is_not_made_twice()
+    {
+        var org = await site.NewOrganisationAsync();
+        var (account, now) = (AccountId.New(TimeProvider.System), TimeProvider.System.GetUtcNow());
+        Assert.True(await site.App.Services.GetRequiredService<IAccountStore>().AddAsync(new(account, $"connection {account}", "", now), new(org.Address("bob"), "Bob"), Stop));
+        await site.App.Services.GetRequiredService<IMembershipStore>().AddAsync(org.Tenant, new(account, org.Address("Bob"), "Bob", Role.Developer, now), Stop);
+        var session = Signed(await site.SignInAsync(account, org.Tenant));
+        var id = await org.NewUserAsync("bob");
+        Assert.Equal(Role.Developer, await site.App.Services.GetRequiredService<IMembershipStore>().RoleOfAsync(account, org.Tenant, Stop));
+        await org.PatchAsync($"Users/{id}", """[{"op":"replace","path":"active","value":false}]""");
+        Assert.Equal(HttpStatusCode.Unauthorized, (await org.GetAsync("/api/products", session)).Status);
+    }
+
+    [Fact]
+    public async Task A_review_of_access_shows_members_with_their_groups_and_every_token_and_runs_nothing()
+    {
+        var org = await site.NewOrganisationAsync();
+        var user = org.User("bob");
+        user["displayName"] = "=HYPERLINK(\"http://evil.example\")";
+        var id = (await org.PostAsync("Users", user)).Id;
+        await org.NewGroupAsync("Engineering", id);
+        var owner = Signed(await site.SignInAsync(org.Owner, org.Tenant));
+        var table = (await org.GetAsync("/api/access-review", owner)).Text.Split("\r\n");
+        Assert.StartsWith("\"kind\",\"who\"", table[0], StringComparison.Ordinal);
+        Assert.Contains(table, l => l.StartsWith($"\"member\",\"{org.Address("bob")}\",\"'=HYPERLINK(\"\"http://evil.example\"\")\",\"Viewer\",\"directory: Engineering\"", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith($"\"member\",\"{org.Address("owner")}\",\"Owner\",\"Owner\",\"by hand\"", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith($"\"directory token\",\"{org.Address("owner")}\",\"tests\",\"Provision\"", StringComparison.Ordinal));
+        Assert.Contains("access.review", (await org.TrailAsync()).Select(e => e.Action));
+        Assert.Equal(HttpStatusCode.Forbidden, (await org.GetAsync("/api/access-review", Signed(await site.SignInAsync(await org.AccountOfAsync("bob"), org.Tenant)))).Status);
+    }
+
+    [Fact]
     public async Task A_renamed_person_keeps_their_account_unless_others_know_them_by_it()
     {
         var org = await site.NewOrganisationAsync();

@@ -62,6 +62,37 @@ public sealed partial class PeopleTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_person_makes_a_token_sees_it_once_uses_it_and_ends_it()
+    {
+        var mark = Guid.NewGuid().ToString("n")[..8];
+        await using var ada = await site.StrangerAsync();
+        await SignUpAsync(ada, $"ada-{mark}@example.com", "Ada");
+        await ada.Page.GotoAsync("/account/tokens");
+        await Expect(ada.Page.GetByText("You work in no organisation")).ToBeVisibleAsync();
+        await ada.Page.GotoAsync("/organisations");
+        await MakeOrganisationAsync(ada, $"Aspen {mark}", $"aspen-{mark}");
+
+        await ada.Page.GotoAsync("/account");
+        await ada.Page.GetByRole(AriaRole.Link, new() { Name = "Your tokens" }).ClickAsync();
+        await ada.Page.GetByLabel("What uses it").FillAsync("my script");
+        await ada.Page.GetByLabel("see members").CheckAsync();
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
+        var token = await ada.Page.Locator("[data-copy]").GetAttributeAsync("data-copy");
+        using var client = new HttpClient { BaseAddress = new(new Uri(ada.Page.Url).GetLeftPart(UriPartial.Authority)) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await client.GetAsync("/api/members", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await client.GetAsync("/api/tokens", TestContext.Current.CancellationToken)).StatusCode);
+
+        await ada.Page.GotoAsync("/account/tokens");
+        await Expect(ada.Page.GetByText("may see, see members")).ToBeVisibleAsync();
+        Assert.DoesNotContain(token!, await ada.Page.ContentAsync(), StringComparison.Ordinal);
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "End the token for my script" }).ClickAsync();
+        await Expect(ada.Page.GetByText("That token is over.")).ToBeVisibleAsync();
+        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, (await client.GetAsync("/api/members", TestContext.Current.CancellationToken)).StatusCode);
+        ada.HadNoFaults();
+    }
+
+    [Fact]
     public async Task An_operator_acts_inside_an_organisation_with_a_banner_that_ends_it()
     {
         var mark = Guid.NewGuid().ToString("n")[..8];

@@ -36,7 +36,7 @@ public sealed class AddUser(ProvisioningDesk desk, IUserProvisioning users, User
             return await desk.RefuseAsync(Action, address.Value, ProvisioningErrors.NameTaken, cancellation);
         }
 
-        var account = await accounts.ForAsync(address.Value, name, cancellation);
+        var account = await accounts.ForAsync(address.Value, name, desk.Organisation, cancellation);
         var user = new ProvisionedUser(Guid.NewGuid(), account, content, desk.Now, desk.Now, 1) { IsActive = isActive };
         var seats = (await quotas.OfAsync(desk.Organisation, cancellation)).Of(QuotaKind.Seats);
         var added = await users.AddAsync(user, new(account, address.Value, name, Role.Viewer, desk.Now), seats, cancellation);

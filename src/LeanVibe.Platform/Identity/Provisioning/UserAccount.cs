@@ -4,17 +4,24 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Identity.Provisioning;
 
 /// <summary>
-/// The account behind a user. An address that has one keeps it: the person's password and authenticator are theirs. A new one has no password; its person
+/// The account behind a user. A member of the organisation who is known by the address keeps their account, and so does an address that has one: the person's password and authenticator are theirs. A new one has no password; its person
 /// comes in by the organisation's sign-in, or sets one by a letter to the address.
 /// </summary>
 public sealed class UserAccount(IAccountStore accounts, IMembershipStore memberships, EmailAddress addresses, IdentityTrail trail, TimeProvider time)
 {
-    public async Task<AccountId> ForAsync(string address, string name, CancellationToken cancellation)
+    public async Task<AccountId> ForAsync(string address, string name, TenantId organisation, CancellationToken cancellation)
     {
         var hash = await addresses.HashAsync(address, cancellation);
         if (await accounts.FindAsync(hash, cancellation) is { } known)
         {
             return known.Id;
+        }
+
+        // Somebody whom a connection let in has an account that no address finds.
+        var normal = EmailAddress.Normalise(address);
+        if ((await memberships.ListAsync(organisation, cancellation)).FirstOrDefault(m => EmailAddress.Normalise(m.Email) == normal) is { } member)
+        {
+            return member.Account;
         }
 
         var account = new Account(AccountId.New(time), hash, "", time.GetUtcNow());

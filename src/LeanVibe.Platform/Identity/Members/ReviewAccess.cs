@@ -1,0 +1,20 @@
+using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Identity.Members;
+
+/// <summary>Who gets into the organisation and as what, for whoever has to sign that it is right: members with their groups, and every token. That it was taken stands in the trail.</summary>
+public sealed class ReviewAccess(ListAccess list, CurrentAccess access, IAuditTrail audit)
+{
+    public async Task<Result<IReadOnlyList<AccessLine>>> ExecuteAsync(CancellationToken cancellation)
+    {
+        if (access.Lacks(Permission.SeeAudit) is { } refused)
+        {
+            return refused;
+        }
+
+        var lines = await list.ExecuteAsync(cancellation);
+        await audit.WriteAsync(new("access.review", "") { Detail = $"{lines.Count} lines" }, cancellation);
+        return Result<IReadOnlyList<AccessLine>>.Of(lines);
+    }
+}
