@@ -39,6 +39,9 @@ public sealed record Block
     /// <summary>Second field: a calendar's end, a quiz's question, a map's place.</summary>
     public string And { get; init; } = "";
 
+    /// <summary>Quiz: how it asks.</summary>
+    public QuizMode Mode { get; init; }
+
     /// <summary>Chart: what is measured.</summary>
     public Measure? Measure { get; init; }
     public ChartKind Chart { get; init; } = ChartKind.Bar;
@@ -49,6 +52,9 @@ public sealed record Block
     /// <summary>Texts of content blocks: features, questions and answers, plans, steps, people, links.</summary>
     public IReadOnlyList<ContentItem> Items { get; init; } = [];
 }
+
+/// <summary>Choose one of four, type the answer, put its letters in order, or fill a crossword with the answers of several rows.</summary>
+public enum QuizMode { Choose, Type, Unjumble, Crossword }
 
 public sealed record ContentItem(string Title, string Text = "", string Link = "", string Icon = "");
 

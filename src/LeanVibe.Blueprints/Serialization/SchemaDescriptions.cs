@@ -65,6 +65,7 @@ internal static class SchemaDescriptions
         ["Block.fields"] = "Fields and relations to show, in order; empty lets the kit choose.",
         ["Block.by"] = "A chart's categories, a kanban's columns, a calendar's start, a quiz's answer, a wheel's prize.",
         ["Block.and"] = "A calendar's end, a quiz's question, a map's place.",
+        ["Block.mode"] = "How a quiz asks: choose one of four, type, put letters in order, or a crossword.",
         ["Block.refs"] = "KPIs of a dashboard; the action of a wheel; the transition of a checkout.",
         ["Kpi"] = "A number that the founder steers by, counted from the product's own data.",
         ["Kpi.roles"] = "The roles that see it besides those that administer.",

@@ -83,6 +83,7 @@ internal static class Blocks
         var columns = new List<string> { kept.Label };
         columns.AddRange(kept.Entity.Relations.Where(r => r.Cardinality == Cardinality.One).Take(2).Select(r => r.Id));
         columns.AddRange(kept.Entity.Lifecycle is null ? [] : ["status"]);
+        columns.AddRange(kept.Entity.Fields.Where(f => f.Computed is not null).Take(2).Select(f => f.Id));
         columns.AddRange(fields);
         return [.. columns.Distinct().Take(MostFields)];
     }

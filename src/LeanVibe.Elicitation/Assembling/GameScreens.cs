@@ -7,15 +7,15 @@ namespace LeanVibe.Elicitation.Assembling;
 internal static class GameScreens
 {
     /// <summary>Each game asks for one field by showing another.</summary>
-    private static readonly (string Id, string Name, string Title, string Shown, string Asked, string Icon)[] Games =
+    private static readonly (string Id, string Name, string Title, string Shown, string Asked, string Icon, QuizMode Mode)[] Games =
     [
-        ("quiz", "Meaning quiz", "Which meaning is right?", "term", "meaning", "circle-question-mark"),
-        ("crossword", "Crossword clues", "Find the word for the clue", "meaning", "term", "grid-3x3"),
-        ("unjumble", "Unjumble letters", "Which word do the letters make?", "letters-shuffled", "term", "shuffle"),
-        ("synonyms", "Synonyms", "Which word means the same?", "term", "synonym", "equal"),
-        ("antonyms", "Antonyms", "Which word means the opposite?", "term", "antonym", "arrow-left-right"),
-        ("fill-the-gap", "Fill in the blank", "Which word belongs in the gap?", "gap-sentence", "term", "text-cursor-input"),
-        ("trivia", "Quiz", "How much do you know?", "question", "answer", "circle-question-mark"),
+        ("quiz", "Meaning quiz", "Which meaning is right?", "term", "meaning", "circle-question-mark", QuizMode.Choose),
+        ("crossword", "Crossword", "Find the words for the clues", "meaning", "term", "grid-3x3", QuizMode.Crossword),
+        ("unjumble", "Unjumble letters", "Which word do the letters make?", "meaning", "term", "shuffle", QuizMode.Unjumble),
+        ("synonyms", "Synonyms", "Which word means the same?", "term", "synonym", "equal", QuizMode.Choose),
+        ("antonyms", "Antonyms", "Which word means the opposite?", "term", "antonym", "arrow-left-right", QuizMode.Choose),
+        ("fill-the-gap", "Fill in the blank", "Which word belongs in the gap?", "gap-sentence", "term", "text-cursor-input", QuizMode.Type),
+        ("trivia", "Quiz", "How much do you know?", "question", "answer", "circle-question-mark", QuizMode.Choose),
     ];
 
     public static IEnumerable<Screen> Of(Draft draft)
@@ -32,7 +32,7 @@ internal static class GameScreens
             yield return new Screen
             {
                 Id = game.Id, Name = game.Name, Icon = game.Icon, Group = "Play", Roles = players,
-                Blocks = [new Block { Id = "game", Kind = BlockKind.Quiz, Title = game.Title, Entity = asked.Id, And = game.Shown, By = game.Asked, Refs = [result.Id] }],
+                Blocks = [new Block { Id = "game", Kind = BlockKind.Quiz, Title = game.Title, Entity = asked.Id, And = game.Shown, By = game.Asked, Mode = game.Mode, Refs = [result.Id] }],
             };
         }
 

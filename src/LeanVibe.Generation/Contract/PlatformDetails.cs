@@ -28,6 +28,8 @@ internal static class PlatformDetails
         "streamEvents" => new((200, Answers.Of("Events with entity, id and action as JSON", Shape.Text(), "text/event-stream"))),
         "getPayment" => Json(200, "The charge", "Charge", 404),
         "search" => new((200, Answers.Json("At most 40", Shape.Many(Shape.Ref("SearchHit"), 40))), 400) { Parameters = [ListParameters.Query("q", Shape.Text(1, 200), "Words to look for", required: true)] },
+        "drawRound" => Json(200, "The questions", "Round", 400) with { Parameters = [.. Rounds.Parameters(product)] },
+        "markRound" => Json(200, "The marks", "Marks", 400) with { Body = Body("Marking") },
         "getMetrics" => new((200, Answers.Of("Prometheus text format", Shape.Text(), "text/plain"))),
         "getContract" => new((200, Answers.Json("OpenAPI 3.1", Shape.Of("object")))),
         "getHealth" => Nothing(200, "Alive"),

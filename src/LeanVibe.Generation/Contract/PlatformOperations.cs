@@ -28,6 +28,12 @@ internal static class PlatformOperations
         yield return Make("streamEvents", "get", "/api/events", "Changes of rows that the caller may read, as server-sent events", who.SignedIn);
         yield return Make("getPayment", "get", "/api/payments/{id}", "A charge that the product made", who.SignedIn);
         yield return Make("search", "get", "/api/search", "Everything that the caller may read and that holds the words, names before texts", who.Everybody);
+        if (Rounds.Asked(product) is { } asked)
+        {
+            yield return Make("drawRound", "get", "/api/rounds", "Questions about rows, without their answers: to choose, to type, letters to put in order, or a crossword", who.Of(asked, Blueprints.Operation.Read));
+            yield return Make("markRound", "post", "/api/rounds/marks", "Mark answers, and say which were right", who.Of(asked, Blueprints.Operation.Read));
+        }
+
         yield return Make("getHealth", "get", "/healthz", "The process is alive", who.Everybody);
         yield return Make("getReadiness", "get", "/readyz", "The process can reach its database", who.Everybody);
         yield return Make("getMetrics", "get", "/metrics", "Metrics for Prometheus", who.Everybody);

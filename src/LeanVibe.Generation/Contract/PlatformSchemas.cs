@@ -31,6 +31,10 @@ internal static class PlatformSchemas
         ("ActivityEntry", _ => Shape.Object([("at", Shape.Text("date-time")), ("who", Shape.OrNull(Shape.Text())), ("action", Shape.Text()), ("entity", Shape.Text()), ("rowId", Shape.OrNull(Shape.Id())), ("label", Shape.OrNull(Shape.Text()))])),
         ("ActivityPage", _ => EntitySchemas.PageShape("ActivityEntry")),
         ("SearchHit", _ => Shape.Object([("entity", Shape.Text()), ("id", Shape.Id()), ("title", Shape.Text()), ("excerpt", Shape.Text()), ("rank", Shape.Of("integer"))])),
+        ("Round", _ => Rounds.Round()),
+        ("Question", _ => Rounds.Question()),
+        ("Marking", Rounds.Marking),
+        ("Marks", _ => Shape.Object([("score", Shape.Of("integer")), ("answers", Shape.Many(Shape.Object([("id", Shape.Id()), ("right", Shape.Of("boolean")), ("answer", Shape.Text())])))])),
         ("Charge", _ => Shape.Object([("id", Shape.Id()), ("amount", Shape.Of("number")), ("fee", Shape.Of("number")), ("status", Shape.Text()), ("provider", Shape.Text()), ("reference", Shape.OrNull(Shape.Text()))])),
     ];
 

@@ -29,6 +29,10 @@ internal static class PlatformCalls
                 return await actor.SendAsync("put", operation.Path, new JsonObject { ["name"] = "Ada" }, cancellation);
             case "search":
                 return await actor.GetAsync($"{operation.Path}?q=a", cancellation);
+            case "drawRound":
+                var given = details.GetProperty("parameters").EnumerateArray().Where(p => p.TryGetProperty("required", out _))
+                    .Select(p => $"{p.GetProperty("name").GetString()}={p.GetProperty("schema").GetProperty("enum")[0].GetString()}");
+                return await actor.GetAsync($"{operation.Path}?{string.Join('&', given)}", cancellation);
             default:
                 var body = await inputs.NewAsync(details, null, actor, cancellation);
                 return await actor.SendAsync(operation.Method, operation.Path.Replace("{id}", Nobody, StringComparison.Ordinal), body, cancellation);

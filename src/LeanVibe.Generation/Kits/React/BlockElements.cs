@@ -34,7 +34,7 @@ internal static class BlockElements
             BlockKind.Cart => [element.Begin("Table").Collection().Build()],
             BlockKind.Checkout => [element.Begin("Checkout").Head().Entity().Literal("steps", Js.Texts(Paying(block, entity))).Build()],
             BlockKind.Chat => [element.Begin("Chat").Head().Entity().Given("by", block.By).Given("and", block.And).Build()],
-            BlockKind.Quiz => [element.Begin("Quiz").Collection().Given("results", block.Refs.FirstOrDefault(r => product.FindEntity(r) is not null) ?? "").Text("game", screen.Name).Build()],
+            BlockKind.Quiz => [element.Begin("Quiz").Collection().Given("results", block.Refs.FirstOrDefault(r => product.FindEntity(r) is not null) ?? "").Text("game", screen.Name).Text("mode", Casing.Camel(block.Mode.ToString())).Build()],
             BlockKind.Wheel => [element.Begin("Wheel").Collection().Literal("action", Action(block, product)).Build()],
             BlockKind.Download => [element.Begin("Download").Collection().Given("action", block.Refs.Count > 0 ? block.Refs[0] : "").Build()],
             BlockKind.Report => [element.Begin("Report").Head().Entity().Given("by", block.By).Literal("measure", block.Measure is { } m ? Measured(m) : null).Build()],

@@ -1,3 +1,4 @@
+using LeanVibe.Generation.Contract;
 using LeanVibe.Generation.Kits.Aspnet.Database;
 using LeanVibe.Generation.Refining;
 
@@ -15,6 +16,8 @@ internal sealed class ProductCode(ProductModel product)
     public int CurrencyDigits => Database.Currency.Digits(product.Product.Currency);
 
     public string FeePercent => CSharp.Number(product.Product.FeePercent).TrimEnd('m');
+
+    public string HasGames => CSharp.Bool(Rounds.Asked(product) is not null);
 
     public IReadOnlyList<EntityCode> Entities { get; } = [.. product.Entities.Select(e => new EntityCode(product, e))];
 

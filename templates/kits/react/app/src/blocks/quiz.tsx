@@ -1,93 +1,55 @@
 import { useState } from 'react'
-import { Check, X } from 'lucide-react'
-import { useCollection, type CollectionProps } from '@/data/use-collection'
+import { useQuery } from '@tanstack/react-query'
+import type { CollectionProps } from '@/data/use-collection'
 import { Block } from '@/layout/block'
-import { cn } from '@/lib/cn'
+import { call } from '@/lib/api'
 import { entityById } from '@/lib/entities'
-import { fieldOf, inputs, type Entity, type Field, type Row } from '@/lib/entity'
-import { textOf } from '@/lib/format'
-import { useWrite } from '@/lib/queries'
-import { seeded, seedOf } from '@/lib/seeded'
-import { mayCreate, useSession } from '@/lib/session'
-import { Button } from '@/ui/button'
+import { fieldOf, inputs, type Entity, type Field } from '@/lib/entity'
+import { toQuery } from '@/lib/filter'
+import { useOptions, useWrite } from '@/lib/queries'
+import type { Asking, Round as Drawn } from '@/lib/rounds'
+import { mayCreate, mayRead, useSession } from '@/lib/session'
+import { Select } from '@/ui/select'
 import { Empty, Failure, Loading } from '@/ui/states'
 import { toast, toastError } from '@/ui/toast'
+import { Crossword } from './crossword'
+import { Questions } from './questions'
 
 type QuizProps = CollectionProps & {
   /** The entity that keeps results: its first number is the score, its second how many were asked. */
   results?: string
   /** How the game is called where results are kept. */
   game?: string
+  mode?: 'choose' | 'type' | 'unjumble' | 'crossword'
 }
 
-/** Asks what each row's answer is, and keeps the score. */
-export function Quiz(props: QuizProps) {
-  const { entity, title, text, by, and } = props
-  const { rows, error, loading, refetch } = useCollection({ ...props, size: 20 })
+/** Asks what each row's answer is, and keeps the score. The server draws the questions and marks the answers. */
+export function Quiz({ entity, title, text, by, and, filter = [], results, game, mode = 'choose' }: QuizProps) {
+  const { account } = useSession()
+  const [set, setSet] = useState('')
+  const [turn, setTurn] = useState(0)
   const question = (and && fieldOf(entity, and)) || fieldOf(entity, entity.label) || entity.fields[0]!
   const answer = (by && fieldOf(entity, by)) || entity.fields.find((field) => field !== question) || question
-  const asked = rows.filter((row) => textOf(question, row) && textOf(answer, row)).slice(0, 10)
+  const sets = entity.fields.find((field) => field.type === 'relation' && field.target !== 'account' && mayRead(entityById(field.target ?? '') ?? entity, account))
+  const asking: Asking = { of: entity.id, show: question.key, ask: answer.key }
+  const query = { ...asking, mode, size: mode === 'crossword' ? 12 : 10, ...toQuery(entity, filter, account), ...(sets && set ? { [sets.key]: set } : {}) }
+  const { data, error, refetch } = useQuery({ queryKey: ['rounds', query, turn], queryFn: () => call<Drawn>('GET', 'rounds', undefined, query), staleTime: Infinity, gcTime: 0 })
+  const save = useSaveScore(results ? entityById(results) : undefined, game)
+  const again = () => setTurn(turn + 1)
+  const key = `${set} ${turn}`
   return (
-    <Block title={title ?? 'Quiz'} text={text}>
-      {error ? <Failure error={error} retry={refetch} /> : loading ? <Loading rows={3} /> : asked.length === 0 ? <Empty title="No questions yet" /> : <Round key={asked.length} rows={asked} question={question} answer={answer} game={props.game} results={props.results ? entityById(props.results) : undefined} />}
+    <Block title={title ?? 'Quiz'} text={text} tools={sets && <Sets field={sets} value={set} onChange={setSet} />}>
+      {error ? <Failure error={error} retry={refetch} /> : !data ? <Loading rows={3} /> : data.questions.length === 0 ? <Empty title="No questions yet" />
+        : mode === 'crossword' ? <Crossword key={key} round={data} asking={asking} save={save} again={again} />
+        : <Questions key={key} questions={data.questions} asking={asking} answer={answer} save={save} again={again} />}
     </Block>
   )
 }
 
-function Round({ rows, question, answer, results, game }: { rows: Row[]; question: Field; answer: Field; results?: Entity; game?: string }) {
-  const [at, setAt] = useState(0)
-  const [given, setGiven] = useState<string | null>(null)
-  const [score, setScore] = useState(0)
-  const save = useSaveScore(results, game)
-  const row = rows[at]
-  const restart = () => (setAt(0), setGiven(null), setScore(0))
-
-  if (!row) {
-    return (
-      <div role="status" className="grid justify-items-center gap-2 p-10 text-center">
-        <p className="font-display text-5xl font-semibold tabular-nums">{score} of {rows.length}</p>
-        <p className="text-ink-muted">{score === rows.length ? 'All right. Well done.' : 'Good try. Have another go.'}</p>
-        <Button className="mt-4" onClick={restart}>Play again</Button>
-      </div>
-    )
-  }
-  const right = textOf(answer, row)
-  const choose = (choice: string) => (setGiven(choice), choice === right && setScore(score + 1))
-  const next = () => (setGiven(null), setAt(at + 1), at + 1 === rows.length && save(score, rows.length))
-
-  return (
-    <div className="p-5 lg:p-8">
-      <div className="flex items-center justify-between text-sm text-ink-muted tabular-nums"><span>Question {at + 1} of {rows.length}</span><span>{score} right</span></div>
-      <div className="mt-2 h-1.5 overflow-hidden rounded-full bg-sunken"><div className="h-full rounded-full bg-brand transition-[width]" style={{ width: `${(at / rows.length) * 100}%` }} /></div>
-      <p className="mt-8 text-center text-sm text-ink-muted">{answer.name}?</p>
-      <p className="mt-1 text-center font-display text-2xl font-semibold text-balance sm:text-3xl">{textOf(question, row)}</p>
-      <ul className="mx-auto mt-8 grid max-w-2xl gap-3 sm:grid-cols-2">
-        {choices(rows, answer, row).map((choice) => {
-          const good = given !== null && choice === right
-          const bad = given === choice && choice !== right
-          return (
-            <li key={choice}>
-              <button disabled={given !== null} onClick={() => choose(choice)} className={cn('flex min-h-12 w-full items-center justify-between gap-3 rounded-control border px-4 text-left text-sm font-medium transition-colors', good ? 'border-success bg-success-soft text-success-text' : bad ? 'border-danger bg-danger-soft text-danger-text' : 'border-line-strong bg-raised enabled:hover:bg-hover')}>
-                {choice}
-                {good && <Check aria-label="right" className="size-4" />}
-                {bad && <X aria-label="wrong" className="size-4" />}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-      <div className="mt-6 flex h-10 justify-center" aria-live="polite">{given !== null && <Button onClick={next}>{at + 1 === rows.length ? 'See the score' : 'Next question'}</Button>}</div>
-    </div>
-  )
-}
-
-/** The right answer and up to three others, in an order that depends on the question alone. */
-function choices(rows: Row[], answer: Field, row: Row): string[] {
-  const right = textOf(answer, row)
-  const others = [...new Set(answer.choices ? answer.choices.map((choice) => choice.name) : rows.map((other) => textOf(answer, other)))].filter((text) => text !== right)
-  const random = seeded(seedOf(row.id))
-  const shuffle = (list: string[]) => list.map((text) => ({ text, at: random() })).toSorted((a, b) => a.at - b.at).map(({ text }) => text)
-  return shuffle([right, ...shuffle(others).slice(0, 3)])
+/** Which of the sets to play with; all of them unless one is chosen. */
+function Sets({ field, value, onChange }: { field: Field; value: string; onChange: (id: string) => void }) {
+  const { data = [] } = useOptions(entityById(field.target!)?.path ?? '')
+  return data.length < 2 ? null : <Select aria-label={field.name} className="w-auto min-w-40" clearable placeholder={`Any ${field.name.toLowerCase()}`} value={value} options={data.map(({ id, label }) => ({ value: id, label }))} onValueChange={onChange} />
 }
 
 function useSaveScore(results?: Entity, game?: string) {
@@ -96,8 +58,8 @@ function useSaveScore(results?: Entity, game?: string) {
   return (score: number, asked: number) => {
     if (!results || !mayCreate(results, account)) return
     const [first, second] = inputs(results).filter((field) => ['integer', 'decimal', 'percent'].includes(field.type))
-    const caller = Object.fromEntries(inputs(results).filter((field) => field.default === 'caller').map((field) => [field.key, account?.id]))
     const name = inputs(results).find((field) => field.type === 'text')
+    const caller = Object.fromEntries(inputs(results).filter((field) => field.default === 'caller').map((field) => [field.key, account?.id]))
     const body = { ...caller, ...(name && game ? { [name.key]: game } : {}), ...(first ? { [first.key]: first.type === 'percent' ? Math.round((score / asked) * 100) : score } : {}), ...(second ? { [second.key]: asked } : {}) }
     write.mutate({ method: 'POST', path: results.path, body }, { onSuccess: () => toast('Score saved', `${score} of ${asked}`), onError: toastError })
   }

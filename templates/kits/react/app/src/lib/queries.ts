@@ -35,6 +35,6 @@ export function useWrite<T = Row>() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ method, path, body }: { method: 'POST' | 'PUT' | 'DELETE'; path: string; body?: unknown }) => call<T>(method, path, body),
-    onSuccess: () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' }),
+    onSuccess: () => client.invalidateQueries({ predicate: (query) => !['me', 'rounds'].includes(String(query.queryKey[0])) }),
   })
 }

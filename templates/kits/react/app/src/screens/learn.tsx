@@ -21,6 +21,7 @@ export default function LearnScreen() {
         and="ingredient"
         results="quiz-result"
         game="Know your season"
+        mode="choose"
       />
     </Screen>
   )

@@ -29,7 +29,7 @@ export class FakeApi {
     const url = new URL(address, 'http://localhost')
     const call: Call = { method, path: url.pathname.replace(/^\/api\//, '').split('/'), query: url.searchParams, body }
     this.calls.push(`${method} ${url.pathname}`)
-    const platform = { auth: this.auth, accounts: this.accounts, files: this.files, kpis: this.kpis, notifications: this.notifications, activity: this.activity, search: this.search }[call.path[0]!]
+    const platform = { auth: this.auth, accounts: this.accounts, files: this.files, kpis: this.kpis, notifications: this.notifications, activity: this.activity, search: this.search, rounds: this.rounds }[call.path[0]!]
     if (platform) return platform.call(this, call)
     const entity = this.entities.find((one) => one.path === call.path[0])
     return entity ? this.rows(entity, call) : gone
@@ -75,6 +75,23 @@ export class FakeApi {
     const text = query.get('q')!.toLowerCase()
     const hits = this.entities.flatMap((entity) => this.tables.get(entity.path)!.map((row) => ({ entity: entity.id, id: row.id, title: String(row[entity.label] ?? row.id), excerpt: 'around the word', rank: 1 })))
     return ok(hits.filter((hit) => hit.title.toLowerCase().includes(text)))
+  }
+
+  /** Rows that have both texts, as questions; an answer is what the row holds. */
+  private rounds({ method, query, body }: Call): Answer {
+    const given = (key: string) => String(method === 'GET' ? query.get(key) : body[key])
+    const entity = this.entities.find((one) => one.id === given('of'))!
+    const rows = this.tables.get(entity.path)!
+    const answer = (row: Row) => String(entity.fields.find((field) => field.key === given('ask'))?.choices?.find((choice) => choice.id === row[given('ask')])?.name ?? row[given('ask')])
+    if (method === 'POST') {
+      const marks = (body.answers as { id: string; answer: string }[]).flatMap((one) => rows.filter((row) => row.id === one.id).map((row) => ({ id: row.id, right: one.answer.toLowerCase() === answer(row).toLowerCase(), answer: answer(row) })))
+      return ok({ score: marks.filter((mark) => mark.right).length, answers: marks })
+    }
+    const typed = given('mode') !== 'choose'
+    const place = (i: number) => (given('mode') === 'crossword' ? { row: i * 2, column: 0, down: false } : null)
+    const questions = rows.map((row, i) => ({ id: row.id, shown: String(row[given('show')]), options: typed ? [] : [...new Set(rows.map(answer))], letters: given('mode') === 'unjumble' ? [...answer(row)].toReversed().join('') : '', length: answer(row).length, place: place(i) }))
+    const asked = given('mode') === 'crossword' ? questions.slice(0, 2) : questions
+    return ok({ questions: asked, height: asked.length * 2, width: Math.max(...asked.map((one) => one.length)) })
   }
 
   private rows(entity: Entity, { method, path: [, id, step], query, body }: Call): Answer {

@@ -11,4 +11,7 @@ public static class ProductInfo
 
     /// <summary>The house's share of every charge.</summary>
     public const decimal FeePercent = 5m;
+
+    /// <summary>Rows are asked about in rounds.</summary>
+    public static bool HasGames => true;
 }

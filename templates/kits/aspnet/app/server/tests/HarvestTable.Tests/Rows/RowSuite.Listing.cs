@@ -1,3 +1,6 @@
+using HarvestTable.Platform.Rounds;
+using Microsoft.AspNetCore.Http;
+
 namespace HarvestTable.Tests.Rows;
 
 public abstract partial class RowSuite<TRow, TInput>
@@ -117,6 +120,35 @@ public abstract partial class RowSuite<TRow, TInput>
         {
             var api = hidden.Role == Roles.Visitor ? host.Visitor() : await host.AsAsync(hidden.Role);
             Assert.DoesNotContain((await api.ReadAsync(query)).EnumerateArray(), h => h.GetProperty("entity").GetString() == Rows.Entity);
+        }
+    }
+
+    [Fact]
+    public async Task Rounds_ask_without_telling_and_mark_what_is_answered()
+    {
+        var admin = await host.AsAdministratorAsync();
+        var id = await AddAsync(admin.Caller);
+        if (!ProductInfo.HasGames || Rows.Facets.VisibleTo(admin.Caller).FirstOrDefault(f => f.Kind == FacetKind.Text) is not { } text)
+        {
+            return;
+        }
+
+        var drawn = await Rows.DrawAsync(admin.Caller, text.Name, text.Name, new QueryCollection(), [id, Guid.NewGuid()], 50, Ct);
+        var round = await admin.ReadAsync($"/api/rounds?of={Rows.Entity}&show={text.Name}&ask={text.Name}&mode={(drawn.Count > 0 ? "unjumble" : "crossword")}&size=5");
+        Assert.True(round.GetProperty("questions").GetArrayLength() <= 5);
+        if (drawn.Count == 0)
+        {
+            return;
+        }
+
+        var answers = new Marking(Rows.Entity, text.Name, text.Name, [new(id, $" {drawn[0].Answer.ToUpperInvariant()} "), new(Guid.NewGuid(), "-")]);
+        var marks = await Api.JsonAsync(await admin.PostAsync("/api/rounds/marks", answers), 200);
+        Assert.Equal(1, marks.GetProperty("score").GetInt32());
+        foreach (var hidden in Permits.Where(p => p.Read == Reach.None))
+        {
+            var api = hidden.Role == Roles.Visitor ? host.Visitor() : await host.AsAsync(hidden.Role);
+            await Api.ExpectAsync(await api.GetAsync($"/api/rounds?of={Rows.Entity}&show={text.Name}&ask={text.Name}"), 401, 403);
+            await Api.ExpectAsync(await api.PostAsync("/api/rounds/marks", answers), 401, 403);
         }
     }
 

@@ -4,6 +4,7 @@ using HarvestTable.Platform.Files;
 using HarvestTable.Platform.Kpis;
 using HarvestTable.Platform.Notices;
 using HarvestTable.Platform.Payments;
+using HarvestTable.Platform.Rounds;
 using HarvestTable.Platform.Trail;
 
 namespace HarvestTable.Platform.Web;
@@ -28,6 +29,9 @@ namespace HarvestTable.Platform.Web;
 [JsonSerializable(typeof(Inbox))]
 [JsonSerializable(typeof(PaymentView))]
 [JsonSerializable(typeof(List<SearchHit>))]
+[JsonSerializable(typeof(Round))]
+[JsonSerializable(typeof(Marking))]
+[JsonSerializable(typeof(Marks))]
 [JsonSerializable(typeof(StoredFile))]
 [JsonSerializable(typeof(IReadOnlyList<KpiView>))]
 public sealed partial class PlatformJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using HarvestTable.Platform.Files;
 using HarvestTable.Platform.Kpis;
 using HarvestTable.Platform.Notices;
 using HarvestTable.Platform.Payments;
+using HarvestTable.Platform.Rounds;
 using HarvestTable.Platform.Search;
 using HarvestTable.Platform.Trail;
 using Microsoft.AspNetCore.Authorization;
@@ -75,6 +76,11 @@ internal static class Setup
         api.MapPayments();
         api.MapSearch();
         api.MapTrail();
+        if (ProductInfo.HasGames)
+        {
+            api.MapRounds();
+        }
+
         api.MapFallback(static () => TypedResults.NotFound()).AllowAnonymous();
         return api;
     }
