@@ -19,8 +19,12 @@ internal static class LayPublicScreens
 
     /// <summary>Entities with a page of their own that visitors may read, the most important first.</summary>
     internal static List<Kept> Shown(Draft draft) =>
-        [.. draft.Kept.Where(k => draft.May(Role.Visitor, k.Id, Operation.Read) && k.Thing.View != View.None && (k.Thing.Access != Access.Reference || k.Named && k.Thing.View != View.Table && k.Thing.Shape == Shape.Reference))
+        [.. draft.Kept.Where(k => draft.May(Role.Visitor, k.Id, Operation.Read) && k.Thing.View != View.None && (k.Thing.Access != Access.Reference || IsShelf(draft, k) || k.Named && k.Thing.View != View.Table && k.Thing.Shape == Shape.Reference))
             .OrderBy(k => k.Id == Copy.Main(draft)?.Id ? 0 : k.Named ? 1 : 2)];
+
+    /// <summary>A category that several kinds of things share is a way in of its own: its page has all of them.</summary>
+    private static bool IsShelf(Draft draft, Kept kept) =>
+        kept.Thing.Shape == Shape.Reference && draft.Kept.Count(k => k.Id != kept.Id && k.Thing.Access is Access.Catalogue or Access.Curated or Access.Community && k.Entity.Relations.Any(r => r.Target == kept.Id)) > 1;
 
     private static Screen Home(Draft draft)
     {

@@ -70,6 +70,12 @@ public sealed record EntityModel
 
     public RelationModel? FindRelation(string id) => Relations.FirstOrDefault(r => r.Id == id);
 
+    /// <summary>
+    /// What somebody has begun and not handed in is theirs alone: a role that makes no rows itself sees those of others from the next state on.
+    /// </summary>
+    public bool HidesDraftsFrom(string role) =>
+        HasOwner && States is [{ Id: "draft" }, ..] && GrantsOf(Operation.Create).Any(g => g.Scope == Scope.Own) && GrantsOf(Operation.Create).All(g => g.Role != role);
+
     public IEnumerable<Grant> GrantsOf(Operation operation) => Grants.Where(g => g.Operation == operation);
 }
 

@@ -18,6 +18,9 @@ internal sealed class Scopes(ProductModel product)
         {
             switch (grant)
             {
+                case { Scope: Scope.All } when entity.HidesDraftsFrom(grant.Role):
+                    parts.Add($"t.status <> {SqlLiteral.Text(entity.States[0].Id)}");
+                    break;
                 case { Scope: Scope.All }:
                     return "";
                 case { Role: not Role.Visitor, Scope: Scope.Own } when entity.HasOwner:

@@ -19,7 +19,7 @@ internal sealed record PermitCode(string Role, string Read, string Create, strin
     {
         var scopes = entity.GrantsOf(operation).Where(g => g.Role == role).Select(g => g.Scope).ToList();
         var isVisitor = role == Blueprints.Role.Visitor;
-        return scopes.Contains(Scope.All) ? "All"
+        return scopes.Contains(Scope.All) ? (entity.HidesDraftsFrom(role) ? "Related" : "All")
             : scopes.Contains(Scope.Own) && entity.HasOwner && !isVisitor ? "Own"
             : scopes.Contains(Scope.Related) && !isVisitor ? "Related"
             : "None";

@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { Menu as MenuIcon, Search } from 'lucide-react'
 import { WorkspaceFrame } from '@/character'
 import { LazyRowDialog } from '@/data/lazy-row-dialog'
 import type { Entity } from '@/lib/entity'
 import { useLive } from '@/lib/use-live'
 import { useShortcut } from '@/lib/use-shortcut'
+import { finishPaying } from '@/lib/paying'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/dialog'
+import { toast, toastError } from '@/ui/toast'
 import { Bell } from './bell'
 import { Logo } from './mark'
 import { Navigation } from './navigation'
@@ -25,6 +28,7 @@ export function Workspace({ children }: { children: ReactNode }) {
   const search = () => (setSearched(true), setPanel('command'))
   useShortcut('k', search)
   useLive(true)
+  usePaid()
 
   const bar = (
     <>
@@ -51,4 +55,12 @@ export function Workspace({ children }: { children: ReactNode }) {
       {creating && <LazyRowDialog entity={creating} open onOpenChange={(open) => !open && setCreating(null)} />}
     </Surface>
   )
+}
+
+/** Whoever comes back from the card provider finds the payment noted. */
+function usePaid() {
+  const client = useQueryClient()
+  useEffect(() => {
+    finishPaying().then((row) => row && (toast('Paid'), void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' }))).catch(toastError)
+  }, [client])
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ApiError, call, type Query } from './api'
 import type { Entity, Row } from './entity'
+import { leaveToPay, payPage } from './paying'
 
 export type Page<T = Row> = { items: T[]; total: number; number: number; size: number }
 export type Option = { id: string; label: string }
@@ -34,7 +35,11 @@ export const useSearch = (text: string) =>
 export function useWrite<T = Row>() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ method, path, body }: { method: 'POST' | 'PUT' | 'DELETE'; path: string; body?: unknown }) => call<T>(method, path, body),
+    mutationFn: ({ method, path, body }: { method: 'POST' | 'PUT' | 'DELETE'; path: string; body?: unknown }) => call<T>(method, path, body).catch((error: unknown) => {
+      const page = payPage(error)
+      if (page) leaveToPay({ method, path, body }, page)
+      throw error
+    }),
     onSuccess: () => client.invalidateQueries({ predicate: (query) => !['me', 'rounds'].includes(String(query.queryKey[0])) }),
   })
 }

@@ -35,18 +35,24 @@ public sealed class PaymentTests(ApiHost host)
     }
 
     [Fact]
-    public async Task With_a_key_the_provider_is_asked()
+    public async Task With_a_key_nothing_is_paid_until_the_provider_says_so()
     {
-        var seen = "";
+        var (seen, state) = ("", "unpaid");
         await using var provider = await StartAsync(async http =>
         {
-            seen = $"{http.Request.Headers.Authorization} {(await http.Request.ReadFormAsync(Ct))["amount"]} {http.Request.Headers["Idempotency-Key"]}";
-            await http.Response.WriteAsync("{\"id\":\"pi_1\",\"status\":\"requires_payment_method\"}", Ct);
+            if (HttpMethods.IsPost(http.Request.Method))
+            {
+                seen = $"{http.Request.Headers.Authorization} {(await http.Request.ReadFormAsync(Ct))["line_items[0][price_data][unit_amount]"]} {http.Request.Headers["Idempotency-Key"]}";
+            }
+
+            await http.Response.WriteAsync($$"""{"id":"cs_1","payment_status":"{{state}}","url":"https://pay.example/cs_1"}""", Ct);
         });
-        var id = Guid.NewGuid();
-        var (status, name, reference) = await Client(provider).ChargeAsync(id, 1250, Ct);
-        Assert.Equal(("requires_payment_method", "stripe", "pi_1"), (status, name, reference));
-        Assert.Equal($"Bearer key 1250 {id}", seen);
+        var row = Guid.NewGuid();
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => Client(provider).ChargeAsync(row, 1250, Ct));
+        Assert.Equal(409, refusal.Status);
+        Assert.Equal($"Bearer key 1250 {row}-1250", seen);
+        state = "paid";
+        Assert.Equal(("succeeded", "stripe", "cs_1"), await Client(provider).ChargeAsync(row, 1250, Ct));
     }
 
     [Fact]
@@ -64,8 +70,9 @@ public sealed class PaymentTests(ApiHost host)
     private Task ChargeAsync(Charges charges, Caller caller, Guid row, long amount) => host.Db.TransactionAsync(
         tx => charges.ChargeAsync(new(tx, caller, row, DateTimeOffset.UtcNow, host.Get<RowServices>(), Ct), "thing", amount), Ct);
 
-    private static StripeClient Client(WebApplication provider) => new(new ConfigurationBuilder()
-        .AddInMemoryCollection([new("Payments:Key", "key"), new("Payments:Url", provider.Urls.First() + "/")]).Build());
+    private static StripeClient Client(WebApplication provider) => new(
+        new ConfigurationBuilder().AddInMemoryCollection([new("Payments:Key", "key"), new("Payments:Url", provider.Urls.First() + "/")]).Build(),
+        new HttpContextAccessor());
 
     private static async Task<WebApplication> StartAsync(RequestDelegate answer)
     {
@@ -73,7 +80,7 @@ public sealed class PaymentTests(ApiHost host)
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapPost("/v1/payment_intents", answer);
+        app.Map("/v1/checkout/sessions/{id?}", answer);
         await app.StartAsync(Ct);
         return app;
     }

@@ -14,7 +14,7 @@ public sealed class Charges(Db db, StripeClient stripe)
         var id = Guid.CreateVersion7();
         var fee = (long)Math.Round(amount * ProductInfo.FeePercent / 100m, MidpointRounding.AwayFromZero);
         var (status, provider, reference) = stripe.IsConfigured
-            ? await stripe.ChargeAsync(id, amount, act.Ct)
+            ? await stripe.ChargeAsync(act.Id, amount, act.Ct)
             : ("test", "test", $"test-{id:N}");
         await act.RunAsync(
             $"""

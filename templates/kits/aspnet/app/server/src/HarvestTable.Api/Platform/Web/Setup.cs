@@ -31,7 +31,7 @@ internal static class Setup
         services.AddSingleton<RowSets>().AddSingleton<RowServices>();
         services.AddSingleton<Journal>().AddSingleton<Events>();
         services.AddSingleton<NoticeBoard>().AddSingleton<Mailer>().AddHostedService(sp => sp.GetRequiredService<Mailer>());
-        services.AddSingleton<StripeClient>().AddSingleton<Charges>();
+        services.AddHttpContextAccessor().AddSingleton<StripeClient>().AddSingleton<Charges>();
         services.AddSingleton<StoredFiles>().AddSingleton<KpiBoard>().AddSingleton<KpiGauge>().AddSingleton<DemoSeed>();
         services.AddHealthChecks().AddCheck<DbCheck>("db");
     }
