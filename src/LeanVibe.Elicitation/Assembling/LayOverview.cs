@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using LeanVibe.Blueprints;
 using LeanVibe.Elicitation.Packs;
 
 namespace LeanVibe.Elicitation.Assembling;
 
 /// <summary>The administrator's dashboard with numbers, charts and activity, and reports where they were asked for.</summary>
-internal static class LayOverview
+internal static partial class LayOverview
 {
     public static Draft Run(Draft draft)
     {
@@ -14,7 +15,7 @@ internal static class LayOverview
             new()
             {
                 Id = "overview", Name = "Overview", Icon = "layout-dashboard", Roles = [draft.Operator.Role.Id],
-                Blocks = [numbers, .. Charts(draft).Take(4), new Block { Id = "activity", Kind = BlockKind.Activity, Title = "What happened" }],
+                Blocks = [numbers, .. Charts(Counted(draft)).Take(4), new Block { Id = "activity", Kind = BlockKind.Activity, Title = "What happened" }],
             },
         };
         if (draft.Can("reports"))
@@ -26,13 +27,32 @@ internal static class LayOverview
             });
         }
 
+        if (Shared(draft) is { } shared)
+        {
+            screens.Add(shared);
+        }
+
         return draft with { Screens = [.. draft.Screens, .. LayWorkScreens.Unique(draft.Screens, screens.Where(s => s.Blocks.Count > 0))] };
     }
 
-    /// <summary>Money over time, then how the main things are spread.</summary>
-    private static IEnumerable<Block> Charts(Draft draft)
+    /// <summary>Where everybody is to see charts, what everybody may read is shown in some.</summary>
+    private static Screen? Shared(Draft draft)
     {
-        foreach (var kept in Counted(draft))
+        var roles = draft.Others.Select(p => p.Role.Id).ToList();
+        var read = Counted(draft).Where(k => roles.TrueForAll(r => draft.May(r, k.Id, Operation.Read))).ToList();
+        return !Wish().IsMatch(draft.Facts.Text) || read.Count == 0 || roles.Count == 0 ? null : new Screen
+        {
+            Id = "charts", Name = "Charts", Icon = "chart-pie", Roles = roles, Blocks = [.. Charts(read).Take(4)],
+        };
+    }
+
+    [GeneratedRegex(@"\b(charts?|graphs?|visuali[sz]ations?|data analysis|analy[sz]e|analytics|trends)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wish();
+
+    /// <summary>Money over time, then how the main things are spread.</summary>
+    private static IEnumerable<Block> Charts(IEnumerable<Kept> counted)
+    {
+        foreach (var kept in counted)
         {
             if (Amount(kept) is { } amount && kept.Thing.Shape is Shape.Order or Shape.Booking or Shape.Money or Shape.Record)
             {
@@ -49,7 +69,7 @@ internal static class LayOverview
             }
         }
 
-        if (Counted(draft).FirstOrDefault() is { } first)
+        if (counted.FirstOrDefault() is { } first)
         {
             yield return Chart(first, "created", $"New {first.LowerPlural} by day", ChartKind.Line, Aggregate.Count, "");
         }

@@ -12,7 +12,7 @@ internal static class PlatformDetails
         "signIn" => Json(200, "The account", "Account", 400, 401) with { Body = Body("SignIn") },
         "signOut" or "readNotifications" => Nothing(204, "Done"),
         "getMe" => Json(200, "The account", "Account"),
-        "updateMe" => Json(200, "The account", "Account", 400) with { Body = Body("MyAccount") },
+        "updateMe" => Json(200, "The account", "Account", 400, 409) with { Body = Body("MyAccount") },
         "changePassword" => Nothing(204, "The password is changed", 400) with { Body = Body("PasswordChange") },
         "requestReset" => Nothing(202, "If there is such an account, a link is on its way", 400) with { Body = Body("ResetRequest") },
         "resetPassword" => Nothing(204, "The password is set", 400) with { Body = Body("PasswordReset") },

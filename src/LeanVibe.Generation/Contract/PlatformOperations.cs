@@ -11,7 +11,7 @@ internal static class PlatformOperations
         yield return Make("signIn", "post", "/api/auth/sign-in", "Start a session", who.Everybody);
         yield return Make("signOut", "post", "/api/auth/sign-out", "End the session", who.Everybody);
         yield return Make("getMe", "get", "/api/auth/me", "The account that is signed in", who.SignedIn);
-        yield return Make("updateMe", "put", "/api/auth/me", "Change the account's name", who.SignedIn);
+        yield return Make("updateMe", "put", "/api/auth/me", "Change the account's name, and with the password its address", who.SignedIn);
         yield return Make("changePassword", "post", "/api/auth/password", "Change the password", who.SignedIn);
         yield return Make("requestReset", "post", "/api/auth/reset-request", "Send a link that sets a new password", who.Everybody);
         yield return Make("resetPassword", "post", "/api/auth/reset", "Set a new password with the token of a link", who.Everybody);

@@ -17,7 +17,7 @@ internal static class PlatformSchemas
         ("AccountPage", _ => EntitySchemas.PageShape("Account")),
         ("SignUp", product => Shape.Object([("email", Shape.Text("email")), ("name", Shape.Text(1, 100)), ("password", Password()), ("role", Roles(product.Roles.Where(r => r.SignsUp)))])),
         ("SignIn", _ => Shape.Object([("email", Shape.Text("email")), ("password", Shape.Text(1, 200))])),
-        ("MyAccount", _ => Shape.Object([("name", Shape.Text(1, 100))])),
+        ("MyAccount", _ => Shape.Object([("name", Shape.Text(1, 100)), ("email", Shape.OrNull(Shape.Text("email"))), ("password", Shape.OrNull(Shape.Text(most: 200)))], ["name"])),
         ("PasswordChange", _ => Shape.Object([("current", Shape.Text(1, 200)), ("new", Password())])),
         ("ResetRequest", _ => Shape.Object([("email", Shape.Text("email"))])),
         ("PasswordReset", _ => Shape.Object([("token", Shape.Text(1, 200)), ("password", Password())])),

@@ -43,7 +43,9 @@ internal sealed class Calls(Contract contract, ProductModel product, Actors acto
         }
 
         var body = contract.Input(details) is null ? null : await _inputs.NewAsync(details, null, actor, cancellation);
-        return await SendAsync(actor, operation, Nobody, body, cancellation);
+        return operation.Kind == OperationKind.Platform
+            ? await actor.SendAsync(operation.Method, operation.Path.Replace("{id}", Nobody, StringComparison.Ordinal) + PlatformCalls.Query(details), body, cancellation)
+            : await SendAsync(actor, operation, Nobody, body, cancellation);
     }
 
     /// <summary>As those who may, one after the other, until it succeeds; every answer must be one that the contract names.</summary>

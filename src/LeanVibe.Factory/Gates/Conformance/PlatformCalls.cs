@@ -27,16 +27,19 @@ internal static class PlatformCalls
                 return await actor.SendAsync("post", operation.Path, new JsonObject { ["current"] = password, ["new"] = password + "-new" }, cancellation);
             case "updateMe":
                 return await actor.SendAsync("put", operation.Path, new JsonObject { ["name"] = "Ada" }, cancellation);
-            case "search":
-                return await actor.GetAsync($"{operation.Path}?q=a", cancellation);
-            case "drawRound":
-                var given = details.GetProperty("parameters").EnumerateArray().Where(p => p.TryGetProperty("required", out _))
-                    .Select(p => $"{p.GetProperty("name").GetString()}={p.GetProperty("schema").GetProperty("enum")[0].GetString()}");
-                return await actor.GetAsync($"{operation.Path}?{string.Join('&', given)}", cancellation);
             default:
                 var body = await inputs.NewAsync(details, null, actor, cancellation);
-                return await actor.SendAsync(operation.Method, operation.Path.Replace("{id}", Nobody, StringComparison.Ordinal), body, cancellation);
+                return await actor.SendAsync(operation.Method, operation.Path.Replace("{id}", Nobody, StringComparison.Ordinal) + Query(details), body, cancellation);
         }
+    }
+
+    /// <summary>The query parameters that must be given: the first of their choices, else a letter.</summary>
+    public static string Query(JsonElement details)
+    {
+        var needed = details.TryGetProperty("parameters", out var parameters)
+            ? parameters.EnumerateArray().Where(p => p.TryGetProperty("in", out var place) && place.ValueEquals("query") && p.TryGetProperty("required", out _)) : [];
+        var given = needed.Select(p => $"{p.GetProperty("name").GetString()}={(p.GetProperty("schema").TryGetProperty("enum", out var choices) ? choices[0].GetString() : "a")}").ToList();
+        return given.Count == 0 ? "" : $"?{string.Join('&', given)}";
     }
 
     private static async Task<Answer> FileAsync(Actor actor, CancellationToken cancellation)

@@ -75,6 +75,15 @@ describe('signing in', () => {
 })
 
 describe('one’s own account', () => {
+  it('changes the address with the password', async () => {
+    const api = await open('/account', administrator)
+    await screen.findByText('Account settings', { selector: 'h1' })
+    type('Email', 'ada@new.example')
+    type('Password', 'the password')
+    fireEvent.click(screen.getByText('Change email'))
+    await waitFor(() => expect(api.account?.email).toBe('ada@new.example'))
+  })
+
   it('changes name, password and theme, and signs out', async () => {
     const api = await open('/account', administrator)
     await screen.findByText('Account settings', { selector: 'h1' })

@@ -10,7 +10,7 @@ import { Card, CardHeader } from '@/ui/card'
 import { Segmented } from '@/ui/segmented'
 import { toast } from '@/ui/toast'
 import { AccountForm } from './account-form'
-import { newPassword, password, useAccountForm } from './use-account-form'
+import { email, newPassword, password, useAccountForm } from './use-account-form'
 
 const name: Field = { id: 'name', key: 'name', name: 'Name', type: 'text', required: true, max: 100, hint: 'How others see you.' }
 const current: Field = { ...password, id: 'current', key: 'current', name: 'Current password' }
@@ -24,6 +24,7 @@ export default function Settings() {
     <Screen name="Account settings" text={`${account.email}, ${role?.name ?? account.role}`}>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Profile account={account} />
+        <Address account={account} />
         <Password />
         <Appearance />
         <Card className="p-5">
@@ -40,6 +41,12 @@ function Profile({ account }: { account: Account }) {
   const { enter } = useSession()
   const form = useAccountForm([name], (values) => call<Account>('PUT', 'auth/me', values), (saved) => (enter(saved), toast('Saved')), { name: account.name })
   return <Card><CardHeader title="Profile" /><div className="px-5 pb-5"><AccountForm fields={[name]} form={form} verb="Save" /></div></Card>
+}
+
+function Address({ account }: { account: Account }) {
+  const { enter } = useSession()
+  const form = useAccountForm([email, password], (values) => call<Account>('PUT', 'auth/me', { name: account.name, ...values }), (saved) => (enter(saved), toast('Your address is changed', saved.email)), { email: account.email })
+  return <Card><CardHeader title="Email" hint="Your password shows that it is you." /><div className="px-5 pb-5"><AccountForm fields={[email, password]} form={form} verb="Change email" /></div></Card>
 }
 
 function Password() {

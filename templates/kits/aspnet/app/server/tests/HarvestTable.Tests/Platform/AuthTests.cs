@@ -67,6 +67,20 @@ public sealed class AuthTests(ApiHost host)
     }
 
     [Fact]
+    public async Task An_address_changes_only_with_the_password_and_to_a_free_one()
+    {
+        var (account, taken, address) = (await AccountAsync(), await AccountAsync(), Address());
+        var api = await SignedInAsync(account.Email, Password);
+        await Api.ExpectAsync(await api.PutAsync("/api/auth/me", new Profile("Someone", address)), 400);
+        await Api.ExpectAsync(await api.PutAsync("/api/auth/me", new Profile("Someone", address, "wrong-password")), 400);
+        await Api.ExpectAsync(await api.PutAsync("/api/auth/me", new Profile("Someone", "nobody", Password)), 400);
+        await Api.ExpectAsync(await api.PutAsync("/api/auth/me", new Profile("Someone", taken.Email, Password)), 409);
+        await Api.ExpectAsync(await api.PutAsync("/api/auth/me", new Profile("Someone", address, Password)), 200);
+        await Api.ExpectAsync(await SignInAsync(account.Email, Password), 401);
+        await Api.ExpectAsync(await SignInAsync(address, Password), 200);
+    }
+
+    [Fact]
     public async Task A_new_password_replaces_the_old_one()
     {
         var account = await AccountAsync();

@@ -6,7 +6,7 @@ public sealed record SignUp(string? Email, string? Name, string? Password, strin
 
 public sealed record SignIn(string? Email, string? Password);
 
-public sealed record Profile(string? Name);
+public sealed record Profile(string? Name, string? Email = null, string? Password = null);
 
 public sealed record PasswordChange(string? Current, string? New);
 

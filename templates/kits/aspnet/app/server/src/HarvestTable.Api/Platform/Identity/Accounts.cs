@@ -64,6 +64,17 @@ public sealed class Accounts(Db db, TimeProvider clock, IPasswordHasher<Account>
     public Task<int> RenameAsync(Guid id, string name, CancellationToken ct) =>
         db.ExecuteAsync($"update app_accounts set name = {name.Trim()} where id = {id}", ct);
 
+    /// <exception cref="Refusal">The address has an account already.</exception>
+    public async Task SetEmailAsync(Guid id, string email, CancellationToken ct)
+    {
+        if (await FindByEmailAsync(email, ct) is not null)
+        {
+            throw Refusal.Conflict("There is already an account with this address.", "email");
+        }
+
+        await db.ExecuteAsync($"update app_accounts set email = {Normal(email)} where id = {id}", ct);
+    }
+
     public Task<int> SetRoleAsync(Guid id, string role, CancellationToken ct) =>
         db.ExecuteAsync($"update app_accounts set role = {role} where id = {id}", ct);
 

@@ -14,7 +14,7 @@ internal static class AuthEndpoints
         auth.MapPost("/sign-in", SignInAsync).AllowAnonymous();
         auth.MapPost("/sign-out", SignOutAsync).AllowAnonymous();
         auth.MapGet("/me", MeAsync);
-        auth.MapPut("/me", RenameAsync);
+        auth.MapPut("/me", ChangeMeAsync);
         auth.MapPost("/password", ChangePasswordAsync);
         auth.MapPost("/reset-request", RequestResetAsync).AllowAnonymous();
         auth.MapPost("/reset", ResetAsync).AllowAnonymous();
@@ -54,10 +54,26 @@ internal static class AuthEndpoints
     private static async Task<IResult> MeAsync(Caller caller, Accounts accounts, CancellationToken ct) =>
         TypedResults.Ok(await accounts.FindAsync(caller.Id!.Value, ct));
 
-    private static async Task<IResult> RenameAsync(Profile input, Caller caller, Accounts accounts, CancellationToken ct)
+    /// <summary>The name; and, for whoever knows the password, the address.</summary>
+    private static async Task<IResult> ChangeMeAsync(Profile input, Caller caller, Accounts accounts, Mailer mailer, CancellationToken ct)
     {
-        new Problems().Text("name", input.Name, required: true, max: 100).ThrowIfAny();
-        await accounts.RenameAsync(caller.Id!.Value, input.Name!, ct);
+        new Problems().Text("name", input.Name, required: true, max: 100).Email("email", input.Email, required: false).ThrowIfAny();
+        var me = (await accounts.FindAsync(caller.Id!.Value, ct))!;
+        if (!string.IsNullOrWhiteSpace(input.Email) && !string.Equals(input.Email.Trim(), me.Email, StringComparison.OrdinalIgnoreCase))
+        {
+            if (await accounts.VerifyAsync(me.Email, input.Password ?? "", ct) is null)
+            {
+                throw Refusal.Invalid("password", "This is not your password.");
+            }
+
+            await accounts.SetEmailAsync(me.Id, input.Email, ct);
+            foreach (var address in new[] { me.Email, input.Email.Trim() })
+            {
+                mailer.Queue(address, $"Your address at {ProductInfo.Name}", $"Your account now has the address {input.Email.Trim()}. If this was not you, write to us.");
+            }
+        }
+
+        await accounts.RenameAsync(me.Id, input.Name!, ct);
         return await MeAsync(caller, accounts, ct);
     }
 
