@@ -102,6 +102,8 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<SignInRequestRow> SignInRequests => Set<SignInRequestRow>();
 
+    internal DbSet<SeenMessageRow> SeenMessages => Set<SeenMessageRow>();
+
     internal DbSet<QuotaRow> Quotas => Set<QuotaRow>();
 
     internal DbSet<UsageRow> Usage => Set<UsageRow>();

@@ -11,7 +11,7 @@ internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenan
 {
     public string Name => "sign-in";
 
-    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Domains), nameof(PlatformDb.Connections), nameof(PlatformDb.Links), nameof(PlatformDb.SignInRequests)];
+    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Domains), nameof(PlatformDb.Connections), nameof(PlatformDb.Links), nameof(PlatformDb.SignInRequests), nameof(PlatformDb.SeenMessages)];
 
     public string Keeps => "";
 
@@ -30,6 +30,7 @@ internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenan
         await db.Sessions.Where(s => connections.Any(c => c.Connection == s.Connection)).ExecuteDeleteAsync(cancellation);
         return await connections.ExecuteDeleteAsync(cancellation)
             + await db.SignInRequests.ExecuteDeleteAsync(cancellation)
+            + await db.SeenMessages.ExecuteDeleteAsync(cancellation)
             + await db.Links.ExecuteDeleteAsync(cancellation)
             + await db.Connections.ExecuteDeleteAsync(cancellation)
             + await db.VerifiedDomains.Where(v => v.Organisation == id).ExecuteDeleteAsync(cancellation)

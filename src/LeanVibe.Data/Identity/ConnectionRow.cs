@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeanVibe.Data.Tenancy;
 using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Identity.Connections.Saml;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Data.Identity;
@@ -23,6 +24,7 @@ internal sealed class ConnectionRow : TenantRow
     [Classified(DataClass.Confidential)]
     public string Content { get; set; } = "";
 
+    /// <summary>The client's secret, or with SAML our key.</summary>
     [Classified(DataClass.Secret)]
     public string ClientSecret { get; set; } = "";
 
@@ -40,17 +42,19 @@ internal sealed class ConnectionRow : TenantRow
         {
             IsOn = IsOn, Provisions = kept.Provisions, OtherRole = kept.OtherRole, Rules = kept.Rules, Claims = kept.Claims,
             Oidc = kept.Oidc is { } oidc ? oidc with { ClientSecret = ClientSecret } : null,
+            Saml = kept.Saml is { } saml ? saml with { Key = ClientSecret } : null,
         };
     }
 
     public void Take(Connection connection)
     {
-        (IsOn, ClientSecret) = (connection.IsOn, connection.Oidc?.ClientSecret ?? "");
+        (IsOn, ClientSecret) = (connection.IsOn, connection.Oidc?.ClientSecret ?? connection.Saml?.Key ?? "");
         var oidc = connection.Oidc is { } settings ? settings with { ClientSecret = "" } : null;
-        Content = JsonSerializer.Serialize(new Settings(connection.Name, connection.Provisions, connection.OtherRole, connection.Rules, connection.Claims, oidc), RowJson.Options);
+        var saml = connection.Saml is { } other ? other with { Key = "" } : null;
+        Content = JsonSerializer.Serialize(new Settings(connection.Name, connection.Provisions, connection.OtherRole, connection.Rules, connection.Claims, oidc, saml), RowJson.Options);
     }
 
-    private sealed record Settings(string Name, bool Provisions, Platform.Identity.Role? OtherRole, IReadOnlyList<RoleRule> Rules, ClaimNames Claims, OidcSettings? Oidc);
+    private sealed record Settings(string Name, bool Provisions, Platform.Identity.Role? OtherRole, IReadOnlyList<RoleRule> Rules, ClaimNames Claims, OidcSettings? Oidc, SamlSettings? Saml);
 }
 
 /// <summary>Whose a connection is that is turned on. It is asked before anybody is signed in, therefore shared; it holds ids.</summary>

@@ -40,6 +40,7 @@ internal static class IdentityModel
         model.Entity<LinkRow>().HasKey(l => new { l.Tenant, l.Connection, l.SubjectHash });
         model.Entity<SignInRequestRow>().HasKey(r => new { r.Tenant, r.StateHash });
         model.Entity<SignInRequestRow>().HasIndex(r => new { r.Tenant, r.EndsAt });
+        model.Entity<SeenMessageRow>().HasKey(m => new { m.Tenant, m.Hash });
         model.Entity<SessionRow>().HasIndex(s => s.Connection);
     }
 }

@@ -37,5 +37,22 @@ internal sealed class SignInRequests(IDatabase database, TenantVault vault, Time
         return new(JsonSerializer.Deserialize<SignInRequest>(row.Content, RowJson.Options), !isFirst);
     }
 
+    public async Task<bool> TakeMessageAsync(TenantId organisation, string id, DateTimeOffset until, CancellationToken cancellation)
+    {
+        await using var db = await OpenAsync(organisation, cancellation);
+        await using var transaction = await db.BeginChangeAsync("message", cancellation);
+        var (hash, now) = (Secret.HashOf(id), time.GetUtcNow().ToUnixTimeMilliseconds());
+        if (await db.SeenMessages.AnyAsync(m => m.Hash == hash, cancellation))
+        {
+            return false;
+        }
+
+        await db.SeenMessages.Where(m => m.EndsAt < now).ExecuteDeleteAsync(cancellation);
+        db.SeenMessages.Add(new() { Hash = hash, EndsAt = until.ToUnixTimeMilliseconds() });
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
     private async ValueTask<PlatformDb> OpenAsync(TenantId organisation, CancellationToken cancellation) => database.Open(new(organisation, await vault.KeysOfAsync(organisation, cancellation)));
 }

@@ -7,7 +7,7 @@ internal static class SameOrigin
 {
     public static void UseSameOrigin(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (!NeedsOrigin(context.Request) || IsOwn(context.Request))
+        if (!NeedsOrigin(context.Request) || IsOwn(context.Request) || context.GetEndpoint()?.Metadata.GetMetadata<FromElsewhere>() is not null)
         {
             await next(context);
             return;

@@ -12,6 +12,7 @@ internal static class Api
     public static void AddApi(this WebApplicationBuilder builder)
     {
         builder.Services.AddProblemDetails();
+        builder.Services.AddTransient<Connections.ConnectionPlaces>();
         builder.Services.AddOpenApi(document => document.AddDocumentTransformer((api, _, _) =>
         {
             api.Info.Title = "LeanVibe Startup Factory";

@@ -2,6 +2,7 @@ using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Connections.Oidc;
 using LeanVibe.Platform.Identity.Connections.Presets;
+using LeanVibe.Platform.Identity.Connections.Saml;
 using LeanVibe.Web.Access;
 
 namespace LeanVibe.Web.Endpoints;
@@ -13,24 +14,24 @@ internal static class Connections
     {
         var connections = api.MapGroup("/connections").WithTags("Sign-in");
 
-        connections.MapGet("", async (ListConnections list, StartOidc start, CancellationToken cancellation) =>
-                (await list.ExecuteAsync(cancellation)).Answer(all => TypedResults.Ok(all.Select(c => ConnectionView.Of(c, start)))))
+        connections.MapGet("", async (ListConnections list, ConnectionPlaces places, CancellationToken cancellation) =>
+                (await list.ExecuteAsync(cancellation)).Answer(all => TypedResults.Ok(all.Select(c => ConnectionView.Of(c, places)))))
             .ForOwner(Permission.ManageOrganisation).WithSummary("Connections to the organisation's identity providers").Produces<IEnumerable<ConnectionView>>();
 
         connections.MapGet("presets", () => TypedResults.Ok(ProviderPreset.All))
             .ForOwner(Permission.ManageOrganisation).WithSummary("What is typical of well-known providers, to fill in");
 
-        connections.MapGet("{id:guid}", async (Guid id, ListConnections list, StartOidc start, CancellationToken cancellation) =>
-                (await list.FindAsync(id, cancellation)).Answer(c => TypedResults.Ok(ConnectionView.Of(c, start))))
+        connections.MapGet("{id:guid}", async (Guid id, ListConnections list, ConnectionPlaces places, CancellationToken cancellation) =>
+                (await list.FindAsync(id, cancellation)).Answer(c => TypedResults.Ok(ConnectionView.Of(c, places))))
             .ForOwner(Permission.ManageOrganisation).WithSummary("One connection").Produces<ConnectionView>().ProducesProblem(StatusCodes.Status404NotFound);
 
-        connections.MapPost("", async (ConnectionDraft body, SaveConnection save, StartOidc start, CancellationToken cancellation) =>
-                (await save.MakeAsync(body, cancellation)).Answer(c => TypedResults.Created($"/api/connections/{c.Id}", ConnectionView.Of(c, start))))
+        connections.MapPost("", async (ConnectionDraft body, SaveConnection save, ConnectionPlaces places, CancellationToken cancellation) =>
+                (await save.MakeAsync(body, cancellation)).Answer(c => TypedResults.Created($"/api/connections/{c.Id}", ConnectionView.Of(c, places))))
             .ForOwner(Permission.ManageOrganisation).WithSummary("Make a connection; the answer says which callback to register at the provider")
             .Produces<ConnectionView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status409Conflict);
 
-        connections.MapPut("{id:guid}", async (Guid id, ConnectionDraft body, SaveConnection save, StartOidc start, CancellationToken cancellation) =>
-                (await save.ChangeAsync(id, body, cancellation)).Answer(c => TypedResults.Ok(ConnectionView.Of(c, start))))
+        connections.MapPut("{id:guid}", async (Guid id, ConnectionDraft body, SaveConnection save, ConnectionPlaces places, CancellationToken cancellation) =>
+                (await save.ChangeAsync(id, body, cancellation)).Answer(c => TypedResults.Ok(ConnectionView.Of(c, places))))
             .ForOwner(Permission.ManageOrganisation).WithSummary("Change a connection; an empty secret leaves the one that is kept, and turning it off ends the sessions that it opened")
             .Produces<ConnectionView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
@@ -50,9 +51,13 @@ internal static class Connections
 
     /// <param name="Start">Where its people begin.</param>
     /// <param name="Callback">What is registered at the provider, to the letter.</param>
-    internal sealed record ConnectionView(Guid Id, ConnectionKind Kind, string Name, bool IsOn, bool Provisions, Role? OtherRole, IReadOnlyList<RoleRule> Rules, ClaimNames Claims, string Issuer, string ClientId, bool HasSecret, string Scopes, string Start, string Callback)
+    /// <param name="Metadata">With SAML, what the provider's administrator loads; empty otherwise.</param>
+    internal sealed record ConnectionView(Guid Id, ConnectionKind Kind, string Name, bool IsOn, bool Provisions, Role? OtherRole, IReadOnlyList<RoleRule> Rules, ClaimNames Claims, string Issuer, string ClientId, bool HasSecret, string Scopes, string Start, string Callback, string Metadata)
     {
-        public static ConnectionView Of(Connection c, StartOidc start) => new(
-            c.Id, c.Kind, c.Name, c.IsOn, c.Provisions, c.OtherRole, c.Rules, c.Claims, c.Oidc?.Issuer ?? "", c.Oidc?.ClientId ?? "", c.Oidc?.ClientSecret.Length > 0, c.Oidc?.Scopes ?? "", $"/sso/{c.Id}", start.CallbackOf(c.Id));
+        public static ConnectionView Of(Connection c, ConnectionPlaces places) => new(
+            c.Id, c.Kind, c.Name, c.IsOn, c.Provisions, c.OtherRole, c.Rules, c.Claims, c.Oidc?.Issuer ?? "", c.Oidc?.ClientId ?? "", c.Oidc?.ClientSecret.Length > 0, c.Oidc?.Scopes ?? "", $"/sso/{c.Id}", places.Oidc.CallbackOf(c.Id), c.Saml is null ? "" : places.Saml.MetadataOf(c));
     }
+
+    /// <summary>Where a provider leads back to.</summary>
+    internal sealed record ConnectionPlaces(StartOidc Oidc, SamlParties Saml);
 }

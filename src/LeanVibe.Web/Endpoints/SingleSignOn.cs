@@ -1,20 +1,27 @@
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Connections.Oidc;
+using LeanVibe.Platform.Identity.Connections.Saml;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Web.Access;
 using LeanVibe.Web.Components.People;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LeanVibe.Web.Endpoints;
 
 /// <summary>The way of a browser to an organisation's provider and back.</summary>
 internal static class SingleSignOn
 {
+    private const int LargestPost = 1 << 20;
+
     public static void MapSingleSignOn(this WebApplication app)
     {
         app.MapGet("/sso/{connection:guid}", BeginAsync).ForAnyone().ExcludeFromDescription();
         app.MapGet("/sso/{connection:guid}/callback", CallbackAsync).ForAnyone().ExcludeFromDescription();
+        app.MapPost("/sso/{connection:guid}/acs", ResponseAsync).WithMetadata(new FromElsewhere(), new RequestSizeLimitAttribute(LargestPost)).ForAnyone().ExcludeFromDescription();
+        app.MapGet("/sso/{connection:guid}/slo", SignOutAsync).ForAnyone().ExcludeFromDescription();
+        app.MapGet("/sso/{connection:guid}/metadata", MetadataAsync).ForAnyone().ExcludeFromDescription();
         app.MapGet("/sso/again", AgainAsync).ForAnyone().ExcludeFromDescription();
     }
 
@@ -52,6 +59,27 @@ internal static class SingleSignOn
         SessionCookie.Give(context, admitted.Value.Secret);
         return MovingPage.To(admitted.Value.Return);
     }
+
+    /// <summary>A provider's page posts here. The browser goes on by itself to a page of ours, where it shows its cookie.</summary>
+    private static async Task<IResult> ResponseAsync(Guid connection, HttpContext context, TakeResponse take, CancellationToken cancellation)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(cancellation) : FormCollection.Empty;
+        var next = await take.ExecuteAsync(connection, form["SAMLResponse"].ToString(), form["RelayState"].ToString(), cancellation);
+        return next.Succeeded ? MovingPage.To($"/sso/{connection}/callback?state={next.Value}") : Refused(next.Error);
+    }
+
+    /// <summary>A provider signs somebody out; the address is read as it stands, since the signature is over its very letters.</summary>
+    private static async Task<IResult> SignOutAsync(Guid connection, HttpContext context, TakeSignOut take, CancellationToken cancellation)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        string? relayState = context.Request.Query["RelayState"];
+        var answer = await take.ExecuteAsync(connection, context.Request.QueryString.Value ?? "", relayState, cancellation);
+        return answer.Succeeded ? TypedResults.Redirect(answer.Value.AbsoluteUri) : Refused(answer.Error);
+    }
+
+    private static async Task<IResult> MetadataAsync(Guid connection, ConnectionDesk desk, SamlParties parties, CancellationToken cancellation) =>
+        await desk.FindAsync(connection, cancellation) is { Saml: not null } found ? TypedResults.Content(parties.MetadataOf(found), "application/samlmetadata+xml") : Problems.Of(ConnectionErrors.Unknown);
 
     private static IResult Refused(Error error) => MovingPage.To($"/sso?refused={error.Code}");
 }

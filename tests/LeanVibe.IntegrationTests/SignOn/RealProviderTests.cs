@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using LeanVibe.IntegrationTests.Web;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
@@ -53,6 +54,30 @@ public sealed class RealProviderTests(SiteFixture site)
 
         var trail = await (await site.ServicesAsync()).GetRequiredService<TenantScopes>().DoAsync<IAuditTrail, IReadOnlyList<AuditEntry>>(organisation, t => t.ReadAsync(0, 1000, Stop));
         Assert.Equal(("signin.refuse", "domain-unverified", "elsewhere.example"), (trail[^1].Action, trail[^1].Reason, trail[^1].Detail));
+    }
+
+    [Fact]
+    public async Task Somebody_signs_in_with_their_address_at_a_saml_provider()
+    {
+        var organisation = await NewOrganisationAsync("rowan");
+        var key = CrookedSaml.NewKey("CN=provider");
+        var draft = new ConnectionDraft("Rowan's sign-in") { IsOn = true, Rules = [new("builders", Role.Developer)], Saml = new(CrookedSaml.Metadata(key)) };
+        var connection = await SaveAsync(organisation, save => save.MakeAsync(draft, Stop));
+        using var rsa = key.GetRSAPrivateKey()!;
+        using var ours = X509CertificateLoader.LoadPkcs12(Convert.FromBase64String(connection.Saml!.Key), null);
+        await using var provider = await NodeProvider.StartAsync("saml.mjs", [key.ExportCertificatePem(), rsa.ExportPkcs8PrivateKeyPem(), ours.ExportCertificatePem(), $"{await site.AddressAsync()}/sso/{connection.Id}/acs"], Stop);
+        var metadata = CrookedSaml.Metadata(key).Replace(CrookedSaml.Issuer, $"{provider.Address}/metadata", StringComparison.Ordinal).Replace("https://idp.example/sso", $"{provider.Address}/sso", StringComparison.Ordinal);
+        await SaveAsync(organisation, save => save.ChangeAsync(connection.Id, draft with { Saml = new(metadata) }, Stop));
+
+        await using var visit = await site.StrangerAsync();
+        await visit.Page.GotoAsync("/sso");
+        await visit.Page.GetByLabel("E-mail").FillAsync("ada@rowan.example");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        await visit.Page.GetByPlaceholder("Who are you?").FillAsync("ada@rowan.example");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign-in" }).ClickAsync();
+        await Expect(visit.Page.Locator(".who-name")).ToHaveTextAsync("rowan");
+        var member = Assert.Single(await (await site.ServicesAsync()).GetRequiredService<IMembershipStore>().ListAsync(organisation, Stop));
+        Assert.Equal(("ada@rowan.example", "ada", Role.Developer), (member.Email, member.Name, member.Role));
     }
 
     /// <param name="asked">The address on our own page, where it is another than the one at the provider.</param>

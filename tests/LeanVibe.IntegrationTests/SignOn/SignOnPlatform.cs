@@ -121,6 +121,18 @@ public sealed partial class WindowlessBrowser : IDisposable
         return WebUtility.HtmlDecode(Move().Match(text).Groups[1].Value);
     }
 
+    /// <summary>As a page of another site posts: without the cookies that are Lax or Strict.</summary>
+    public async Task<string> MovedByPostAsync(string path, Dictionary<string, string> form)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = _client.BaseAddress };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(form) };
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode && Move().IsMatch(text), $"{path} answered {(int)answer.StatusCode}: {text}");
+        return WebUtility.HtmlDecode(Move().Match(text).Groups[1].Value);
+    }
+
     public void Use(string cookie, string value) => _handler.CookieContainer.Add(new Uri(_client.BaseAddress!, "/"), new Cookie(cookie, value));
 
     public void Dispose()

@@ -583,6 +583,23 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("ProvisionedUsers");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.SeenMessageRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Tenant", "Hash");
+
+                    b.ToTable("SeenMessages");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.SessionRow", b =>
                 {
                     b.Property<string>("Hash")

@@ -578,6 +578,23 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("ProvisionedUsers");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.SeenMessageRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "Hash");
+
+                    b.ToTable("SeenMessages");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.SessionRow", b =>
                 {
                     b.Property<string>("Hash")

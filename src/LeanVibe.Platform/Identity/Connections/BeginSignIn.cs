@@ -1,11 +1,12 @@
-using LeanVibe.Platform.Identity.Connections.Oidc;
 using LeanVibe.Platform.Identity.Accounts;
+using LeanVibe.Platform.Identity.Connections.Oidc;
+using LeanVibe.Platform.Identity.Connections.Saml;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Platform.Identity.Connections;
 
 /// <summary>Sends a browser to an organisation's provider.</summary>
-public sealed class BeginSignIn(ConnectionDesk desk, StartOidc oidc, Guarded guarded, CurrentAccess access, TimeProvider time)
+public sealed class BeginSignIn(ConnectionDesk desk, StartOidc oidc, StartSaml saml, Guarded guarded, CurrentAccess access, TimeProvider time)
 {
     /// <param name="browser">The secret in the browser's cookie, which must be there again when it comes back.</param>
     /// <param name="again">Whoever is signed in proves it anew, before something dangerous.</param>
@@ -22,7 +23,7 @@ public sealed class BeginSignIn(ConnectionDesk desk, StartOidc oidc, Guarded gua
         }
 
         var request = new SignInRequest(id, Secret.HashOf(browser), LocalPath.Of(back), time.GetUtcNow()) { Again = again, Own = access.Account };
-        var place = await oidc.ExecuteAsync(connection, request, cancellation);
+        var place = connection.Kind == ConnectionKind.Saml ? await saml.ExecuteAsync(connection, request, cancellation) : await oidc.ExecuteAsync(connection, request, cancellation);
         return place.Succeeded ? place : await desk.RefuseAsync(connection, place.Error, cancellation);
     }
 }

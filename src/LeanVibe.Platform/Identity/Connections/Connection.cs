@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Identity.Connections.Saml;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Connections;
@@ -23,9 +24,12 @@ public sealed record Connection(Guid Id, TenantId Organisation, ConnectionKind K
 
     /// <summary>With a connection of the kind OpenID Connect.</summary>
     public OidcSettings? Oidc { get; init; }
+
+    /// <summary>With a connection of the kind SAML.</summary>
+    public SamlSettings? Saml { get; init; }
 }
 
-public enum ConnectionKind { Oidc }
+public enum ConnectionKind { Oidc, Saml }
 
 /// <param name="Group">As the provider writes it; upper and lower case differ.</param>
 public sealed record RoleRule(string Group, Role Role);

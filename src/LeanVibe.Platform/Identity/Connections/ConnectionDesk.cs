@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Platform.Identity.Connections;
@@ -10,6 +11,8 @@ public sealed class ConnectionDesk(IConnectionStore connections, IdentityTrail t
     /// <returns>Null when it is unknown or turned off.</returns>
     public async Task<Connection?> FindAsync(Guid id, CancellationToken cancellation) =>
         await connections.OrganisationOfAsync(id, cancellation) is { } organisation ? await connections.FindAsync(organisation, id, cancellation) : null;
+
+    public Task WriteAsync(Connection connection, AuditEvent what, CancellationToken cancellation) => trail.OfOrganisationAsync(connection.Organisation, what, cancellation);
 
     public async Task<Error> RefuseAsync(Connection connection, Error error, CancellationToken cancellation)
     {

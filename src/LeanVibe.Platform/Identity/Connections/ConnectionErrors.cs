@@ -12,6 +12,8 @@ public static class ConnectionErrors
     public static Error IssuerInvalid { get; } =
         new("connection-issuer-invalid", "The issuer is an https address without a query.", ErrorKind.Invalid, "Copy it from the provider's discovery document, to the letter.");
 
+    public static Error MetadataUrlInvalid { get; } = new("connection-metadata-url-invalid", "The metadata's address is no https address.", ErrorKind.Invalid, "Copy it from the provider, or hand the file over instead.");
+
     public static Error ClientInvalid { get; } = new("connection-client-invalid", "The client id is missing or too long.", ErrorKind.Invalid, "Copy it from the application that you registered at the provider.");
 
     public static Error ScopesInvalid { get; } = new("connection-scopes-invalid", "Scopes are words with spaces between them.", ErrorKind.Invalid, "Write for example: email profile.");

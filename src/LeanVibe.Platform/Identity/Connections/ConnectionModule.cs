@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Identity.Connections.Oidc;
+using LeanVibe.Platform.Identity.Connections.Saml;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeanVibe.Platform.Identity.Connections;
@@ -10,5 +11,6 @@ internal static class ConnectionModule
         .AddSingleton<ProviderHttp>().AddSingleton<ProviderDocuments>()
         .AddTransient<ListConnections>().AddTransient<SaveConnection>().AddTransient<FindConnection>()
         .AddTransient<ConnectionDesk>().AddTransient<BeginSignIn>().AddTransient<EndSignIn>().AddTransient<TakeRequest>().AddTransient<Admit>().AddTransient<AdmitMember>().AddTransient<PeopleDesk>()
+        .AddTransient<PreparedConnection>().AddTransient<SamlParties>().AddTransient<StartSaml>().AddTransient<TakeResponse>().AddTransient<TakeSignOut>().AddTransient<FetchMetadata>().AddTransient<RefreshMetadata>()
         .AddTransient<StartOidc>().AddTransient<FinishOidc>().AddTransient<ExchangeCode>().AddTransient<CheckIdToken>().AddTransient<ReadPerson>().AddTransient<CheckProvider>();
 }

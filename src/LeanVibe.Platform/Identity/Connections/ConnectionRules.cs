@@ -29,7 +29,7 @@ internal static partial class ConnectionRules
             return ConnectionErrors.ClaimsInvalid;
         }
 
-        return Check(connection.Oidc, http);
+        return connection.Kind == ConnectionKind.Oidc ? Check(connection.Oidc, http) : null;
     }
 
     private static Error? Check(OidcSettings? oidc, ProviderHttp http)

@@ -5,7 +5,7 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Platform.Identity.Connections;
 
 /// <summary>A browser is back from an organisation's provider: lets it in, or writes down why not.</summary>
-public sealed class EndSignIn(ConnectionDesk desk, TakeRequest take, FinishOidc oidc, Guarded guarded)
+public sealed class EndSignIn(ConnectionDesk desk, TakeRequest take, FinishOidc oidc, Admit admit, Guarded guarded)
 {
     public async Task<Result<Admitted>> ExecuteAsync(Guid id, ProviderAnswer answer, string? browser, Device device, CancellationToken cancellation)
     {
@@ -20,7 +20,10 @@ public sealed class EndSignIn(ConnectionDesk desk, TakeRequest take, FinishOidc 
         }
 
         var request = await take.ExecuteAsync(connection, answer.State, browser, cancellation);
-        var result = request.Succeeded ? await oidc.ExecuteAsync(connection, request.Value, answer, device, cancellation) : request.Error;
+        var result = !request.Succeeded ? request.Error
+            : request.Value.Spoken is { } spoken ? await admit.ExecuteAsync(connection, spoken, request.Value, device, cancellation)
+            : connection.Oidc is null ? SignInRefusals.StateUnknown
+            : await oidc.ExecuteAsync(connection, request.Value, answer, device, cancellation);
         return result.Succeeded ? result : await desk.RefuseAsync(connection, result.Error, cancellation);
     }
 }

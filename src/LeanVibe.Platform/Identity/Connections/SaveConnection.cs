@@ -1,12 +1,11 @@
 using LeanVibe.Platform.Audit;
-using LeanVibe.Platform.Identity.Connections.Oidc;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Connections;
 
 /// <summary>Makes a connection or changes one. It changes how everybody of the organisation gets in: the proof of who does it must be fresh.</summary>
-public sealed class SaveConnection(IConnectionStore connections, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, ProviderHttp http, TimeProvider time)
+public sealed class SaveConnection(IConnectionStore connections, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, PreparedConnection prepared, TimeProvider time)
 {
     private const int Most = 10;
 
@@ -17,10 +16,10 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return refused;
         }
 
-        var made = draft.On(new(Guid.CreateVersion7(time.GetUtcNow()), tenant.Id, ConnectionKind.Oidc, "", time.GetUtcNow()));
-        if (ConnectionRules.Check(made, http) is { } wrong)
+        var made = await prepared.OfAsync(draft.On(new(Guid.CreateVersion7(time.GetUtcNow()), tenant.Id, draft.Speaks, "", time.GetUtcNow())), cancellation);
+        if (!made.Succeeded)
         {
-            return wrong;
+            return made;
         }
 
         if ((await connections.ListAsync(tenant.Id, cancellation)).Count >= Most)
@@ -28,7 +27,7 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return ConnectionErrors.Many(Most);
         }
 
-        return await SaveAsync(made, "connection.make", cancellation);
+        return await SaveAsync(made.Value, "connection.make", cancellation);
     }
 
     public async Task<Result<Connection>> ChangeAsync(Guid id, ConnectionDraft draft, CancellationToken cancellation)
@@ -43,8 +42,13 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return ConnectionErrors.Unknown;
         }
 
-        var changed = draft.On(known);
-        return access.LacksFreshProof() is { } stale ? stale : ConnectionRules.Check(changed, http) is { } wrong ? wrong : await SaveAsync(changed, "connection.change", cancellation);
+        if (access.LacksFreshProof() is { } stale)
+        {
+            return stale;
+        }
+
+        var changed = await prepared.OfAsync(draft.On(known), cancellation);
+        return changed.Succeeded ? await SaveAsync(changed.Value, "connection.change", cancellation) : changed;
     }
 
     public async Task<Result<bool>> RemoveAsync(Guid id, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Platform.Identity.Connections;
@@ -6,7 +7,7 @@ namespace LeanVibe.Platform.Identity.Connections;
 /// Why a sign-in by a connection was refused: each with a code of its own, which is the reason in the audit trail. To people it is said without
 /// anything that the provider or a stranger wrote.
 /// </summary>
-public static class SignInRefusals
+public static partial class SignInRefusals
 {
     private const string Again = "Sign in once more. If it stays so, show this page to an administrator of your organisation.";
     private const string Administrator = "Show this page to an administrator of your organisation: the audit trail says more.";
@@ -77,6 +78,10 @@ public static class SignInRefusals
 
     public static Error NoSeat { get; } = Of("no-seat", "Your organisation has no seat left.", "Ask an administrator of your organisation.");
 
+    public static Error AssertionUsed { get; } = Of("assertion-used", "This answer of your organisation's provider was used already.", Again);
+
+    public static Error SubjectTransient { get; } = Of("subject-transient", "The provider calls you by another name every time.", "Ask an administrator of your organisation to send a persistent name (NameID).");
+
     public static Error ConnectionOff { get; } = Of("connection-off", "This way of signing in is turned off or gone.", "Begin at the page where you sign in.");
 
     public static Error ProviderDown { get; } = Of("provider-down", "Your organisation's provider does not answer.", "Try again in a few minutes; an administrator finds what is wrong at the connection's check.");
@@ -84,7 +89,11 @@ public static class SignInRefusals
     private static readonly IReadOnlyDictionary<string, Error> All = typeof(SignInRefusals).GetProperties().Where(p => p.PropertyType == typeof(Error)).Select(p => (Error)p.GetValue(null)!).ToDictionary(e => e.Code);
 
     /// <summary>What a page says of a code that stands in its address; null for one that is none of ours.</summary>
-    public static Error? Find(string code) => All.GetValueOrDefault(code);
+    public static Error? Find(string code) => All.GetValueOrDefault(code) ?? (SamlCode().IsMatch(code) ? Of(code, "The answer of your organisation's provider was not accepted.", Administrator) : null);
+
+    /// <summary>The many reasons of the strict profile; to people they are one.</summary>
+    [GeneratedRegex(@"\Asaml-[a-z-]{1,40}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SamlCode();
 
     private static Error Of(string code, string message, string next) => new(code, message, ErrorKind.Forbidden, next);
 }

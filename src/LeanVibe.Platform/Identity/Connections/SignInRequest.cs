@@ -3,7 +3,7 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Identity.Connections;
 
 /// <summary>Somebody was sent to a provider and is expected back: once, soon, and with the same browser.</summary>
-/// <param name="BrowserHash">Of the secret in the browser's cookie.</param>
+/// <param name="BrowserHash">Of the secret in the browser's cookie; empty only where the provider began.</param>
 /// <param name="Return">Where they wanted to go, on this site.</param>
 public sealed record SignInRequest(Guid Connection, string BrowserHash, string Return, DateTimeOffset StartedAt)
 {
@@ -14,6 +14,12 @@ public sealed record SignInRequest(Guid Connection, string BrowserHash, string R
 
     /// <summary>OpenID Connect: what proves at the token endpoint that we asked (PKCE).</summary>
     public string Verifier { get; init; } = "";
+
+    /// <summary>SAML: the id of what we asked, which the response must name.</summary>
+    public string SamlRequest { get; init; } = "";
+
+    /// <summary>SAML: the response came and was verified; what is left is that the browser is the right one.</summary>
+    public Spoken? Spoken { get; init; }
 
     /// <summary>The provider must ask for a proof again, not rely on its own session.</summary>
     public bool Again { get; init; }
@@ -30,6 +36,11 @@ public interface ISignInRequests
 
     /// <summary>Takes it once: whoever comes second with the same state is told so.</summary>
     Task<TakenRequest> TakeAsync(TenantId organisation, string state, CancellationToken cancellation);
+
+    /// <summary>Takes a provider's message, which is good once.</summary>
+    /// <param name="until">So long it must be remembered.</param>
+    /// <returns>False when it was taken before.</returns>
+    Task<bool> TakeMessageAsync(TenantId organisation, string id, DateTimeOffset until, CancellationToken cancellation);
 }
 
 /// <param name="Request">Null when there is none with this state.</param>

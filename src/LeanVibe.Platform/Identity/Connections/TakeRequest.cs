@@ -18,7 +18,7 @@ public sealed class TakeRequest(ISignInRequests requests, TimeProvider time)
         return taken.WasUsed ? SignInRefusals.StateUsed
             : taken.Request is not { } request || time.GetUtcNow() > request.StartedAt + SignInRequest.Life ? SignInRefusals.StateUnknown
             : request.Connection != connection.Id ? SignInRefusals.OtherConnection
-            : IsSame(request.BrowserHash, browser) ? request
+            : request.BrowserHash.Length == 0 || IsSame(request.BrowserHash, browser) ? request
             : SignInRefusals.OtherBrowser;
     }
 

@@ -23,7 +23,7 @@ public sealed class DeclarationTests(PlatformFixture platform)
     }
 
     /// <summary>Where people come in who are not known yet; each limits how often it is tried and says nothing about who has an account.</summary>
-    private static readonly HashSet<string> Doors = ["/signin", "/signup", "/confirm", "/recover", "/reset", "/invitation", "/sso", "/sso/again", "/sso/{connection:guid}", "/sso/{connection:guid}/callback", "/account/signout"];
+    private static readonly HashSet<string> Doors = ["/signin", "/signup", "/confirm", "/recover", "/reset", "/invitation", "/sso", "/sso/again", "/sso/{connection:guid}", "/sso/{connection:guid}/callback", "/sso/{connection:guid}/acs", "/sso/{connection:guid}/slo", "/sso/{connection:guid}/metadata", "/account/signout"];
 
     [Fact]
     public async Task Only_health_static_files_and_the_doors_are_for_anyone()

@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Identity.Connections.Saml;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -5,7 +6,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace LeanVibe.Platform.Identity.Connections.Oidc;
 
 /// <summary>Tells an administrator whether their provider can be used as it is now: reads what it publishes, and says what is wrong and how to mend it.</summary>
-public sealed class CheckProvider(IConnectionStore connections, ProviderDocuments documents, Attempts attempts, CurrentAccess access, CurrentTenant tenant)
+public sealed class CheckProvider(IConnectionStore connections, ProviderDocuments documents, RefreshMetadata refresh, Attempts attempts, CurrentAccess access, CurrentTenant tenant)
 {
     public async Task<Result<ProviderView>> ExecuteAsync(Guid id, CancellationToken cancellation)
     {
@@ -14,7 +15,7 @@ public sealed class CheckProvider(IConnectionStore connections, ProviderDocument
             return refused;
         }
 
-        if (await connections.FindAsync(tenant.Id, id, cancellation) is not { Oidc: { } settings })
+        if (await connections.FindAsync(tenant.Id, id, cancellation) is not { } connection)
         {
             return ConnectionErrors.Unknown;
         }
@@ -22,6 +23,11 @@ public sealed class CheckProvider(IConnectionStore connections, ProviderDocument
         if (attempts.Try($"provider/{tenant.Id}", 30, TimeSpan.FromMinutes(1)) != Attempt.Allowed)
         {
             return IdentityErrors.TooOften;
+        }
+
+        if (connection.Oidc is not { } settings)
+        {
+            return await refresh.ExecuteAsync(connection, cancellation);
         }
 
         var read = await documents.ReadAsync(settings, cancellation);

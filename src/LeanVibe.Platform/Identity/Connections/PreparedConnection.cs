@@ -1,0 +1,20 @@
+using LeanVibe.Platform.Identity.Connections.Oidc;
+using LeanVibe.Platform.Identity.Connections.Saml;
+using LeanVibe.Platform.Kernel;
+
+namespace LeanVibe.Platform.Identity.Connections;
+
+/// <summary>A connection that is as it must be before it is kept: by its rules, with its provider's metadata read and a key of ours made.</summary>
+public sealed class PreparedConnection(ProviderHttp http, FetchMetadata fetch, TimeProvider time)
+{
+    public async Task<Result<Connection>> OfAsync(Connection connection, CancellationToken cancellation)
+    {
+        if (ConnectionRules.Check(connection, http) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var keyed = connection.Saml is { Key.Length: 0 } saml ? connection with { Saml = saml with { Key = SamlKey.New(connection.Id, time.GetUtcNow()) } } : connection;
+        return await fetch.ExecuteAsync(keyed, cancellation);
+    }
+}
