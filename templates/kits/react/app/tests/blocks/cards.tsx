@@ -15,7 +15,7 @@ it('shows a card a row, with its own picture or a drawn one', async () => {
 it('stands on the public site without its tools', async () => {
   await show(<Cards id="c" entity={thing} title="Our things" />, { role: null, surface: 'site' })
   expect(await screen.findByText('Name C')).toBeInTheDocument()
-  expect(screen.getByRole('searchbox')).toBeInTheDocument()
+  expect(await screen.findByRole('searchbox')).toBeInTheDocument()
 })
 
 const joins = product.roles.find((role) => role.signsUp)
