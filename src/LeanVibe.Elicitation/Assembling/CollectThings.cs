@@ -101,9 +101,9 @@ internal static class CollectThings
         var word = mention.Value.Word;
         var meaning = Meant(draft, mention.Value);
         var meant = meaning.TrimStart('~');
-        if (meant.Length > 0 && Otherwise.Used(draft, mention.Value, draft.Library.Things[meant]) is { } other)
+        if (meant.Length > 0 && Otherwise.Used(draft, mention.Value, draft.Library.Things[meant]) is var (plainer, name))
         {
-            return Add(draft, Unknown.Thing(meant == "order" ? "work " + other : other, reported: other != word || (meant == "order" && draft.Facts.Deeds.Any(d => d.Value.Target.Split(' ')[^1] == "order")), traded: other == word && draft.Library.Things[meant].Shape == Shape.Work || meant == "product" && draft.Pack.Needs.Any(n => n.EndsWith(":listing", StringComparison.Ordinal))), Nouns.Sentence(other), true);
+            return Add(draft, plainer, Nouns.Sentence(name), true);
         }
 
         if (meant.Length == 0)

@@ -11,25 +11,26 @@ internal static class Otherwise
     /// <summary>What people do with an order that is a piece of work ("dentists send orders to the lab").</summary>
     private static readonly HashSet<string> Passing = ["send", "submit", "forward", "receive", "process", "deliver", "track", "assign", "schedule"];
 
-    /// <summary>What the thing is called instead; null where the word means what the library says.</summary>
-    public static string? Used(Draft draft, Mention mention, Thing thing)
+    /// <summary>The thing that it is instead, and its name; null where the word means what the library says.</summary>
+    public static (Thing Thing, string Name)? Used(Draft draft, Mention mention, Thing thing)
     {
+        var word = mention.Word;
         var deeds = draft.Facts.Deeds.Select(d => d.Value).Where(d => d.Target.Split(' ')[^1] == mention.Word.Split(' ')[^1]).ToList();
         if (thing.Shape is Shape.Offer && deeds.Count > 0 && deeds.All(d => d.Verb == "report"))
         {
-            return mention.Word + " report";
+            return (Unknown.Thing(word + " report", reported: true), word + " report");
         }
 
         if (thing.Shape is Shape.Work && deeds.Any(d => d.Verb is "order" or "buy" or "sell") && deeds.All(d => d.Verb is "order" or "buy" or "sell" or "pack" or "ship" or "deliver" or "list"))
         {
-            return mention.Word;
+            return (Unknown.Thing(word, traded: true), word);
         }
 
         return thing.Id switch
         {
-            "product" when draft.Pack.Needs.Any(n => n.EndsWith(":listing", StringComparison.Ordinal)) => mention.Word,
-            "product" when !Sells(draft) && (mention.Word == "item" || thing.KindOf(mention.Word) is not null) => mention.Word,
-            "order" when !Sells(draft) && !draft.Pack.Internal && deeds.All(d => Passing.Contains(d.Verb)) && !draft.Facts.Mentions.Any(m => m.Value.Thing.Length > 0 && draft.Library.Things[m.Value.Thing].Shape == Shape.Offer) => mention.Word,
+            "product" when draft.Pack.Needs.Any(n => n.EndsWith(":listing", StringComparison.Ordinal)) => (Unknown.Thing(word, traded: true), word),
+            "product" when !Sells(draft) && (word == "item" || thing.KindOf(word) is not null) => (Unknown.Thing(word), word),
+            "order" when !Sells(draft) && !draft.Pack.Internal && deeds.All(d => Passing.Contains(d.Verb)) && !draft.Facts.Mentions.Any(m => m.Value.Thing.Length > 0 && draft.Library.Things[m.Value.Thing].Shape == Shape.Offer) => (Unknown.Thing("work order", reported: deeds.Count > 0), word),
             _ => null,
         };
     }

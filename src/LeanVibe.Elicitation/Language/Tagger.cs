@@ -60,7 +60,7 @@ internal static class Tagger
             return token with { Tag = Language.Tag.Adverb };
         }
 
-        if (word is not ("timetable" or "vegetable" or "table" or "cable" or "variable" or "stable" or "deliverable" or "collectible" or "music" or "topic" or "fabric" or "clinic" or "picnic" or "comic" or "mosaic" or "archive" or "locomotive" or "library" or "diary" or "salary" or "glossary" or "itinerary" or "dictionary" or "dish" or "fish" or "sanctuary" or "mortuary" or "pharmacy" or "seminary" or "commentary" or "documentary" or "veterinary") && AdjectiveEnding(word) && NextIsNominal(next) && !IsDoing(next))
+        if (!NounsAllTheSame.Contains(word) && AdjectiveEnding(word) && NextIsNominal(next) && !IsDoing(next))
         {
             return token with { Tag = Language.Tag.Adjective };
         }
@@ -97,6 +97,10 @@ internal static class Tagger
 
     private static bool AdjectiveEnding(string word) =>
         word.Length > 5 && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Nouns that end like adjectives.</summary>
+    private static readonly HashSet<string> NounsAllTheSame =
+        ["archive", "clinic", "collectible", "commentary", "deliverable", "dictionary", "documentary", "fabric", "glossary", "itinerary", "library", "locomotive", "mortuary", "mosaic", "picnic", "salary", "sanctuary", "seminary", "stable", "timetable", "variable", "vegetable", "veterinary"];
 
     private static readonly string[] Endings =
         ["able", "ible", "ful", "ous", "less", "ical", "ional", "ular", "ary", "ish", "ive", "ial", "ic"];
