@@ -30,7 +30,7 @@ internal static class ChoosePacks
         var packs = draft.Packs.Count > 0 ? draft.Packs : Fitting(draft.Facts, draft.Library);
         var capabilities = draft.Facts.Capabilities.Select(c => c.Value)
             .Concat(packs[0].Capabilities.Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
-            .Concat(DeedCapabilities.Of(draft.Facts, draft.Library).Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
+            .Concat(DeedCapabilities.Of(draft.Facts, draft.Library, packs[0].Capabilities.Contains("cart")).Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
             .Concat(SellsItself(draft) ? ["cart", "card-payment"] : [])
             .Where(c => !(packs[0].Internal && Selling.Contains(c)))
             .ToHashSet();

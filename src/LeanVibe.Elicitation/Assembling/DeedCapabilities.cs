@@ -22,7 +22,16 @@ internal static class DeedCapabilities
             && facts.Deeds.Any(d => providers.Contains(d.Value.Actor) && d.Value.Verb is "list" or "sell" or "offer");
     }
 
-    public static IEnumerable<string> Of(FactSet facts, Library library)
+    /// <summary>"Customers reserve eggs and pay at pickup": where goods are sold, what is set aside is ordered, not booked.</summary>
+    private static bool IsSetAside(FactSet facts, Deed deed, Thing? thing) =>
+        deed.Verb == "reserve" && thing is null or { Id: "product" } && facts.Deeds.Any(d => d.Value.Verb == "pay");
+
+    /// <summary>A lesson is agreed on with a teacher, unless lessons are published for all.</summary>
+    private static bool IsAgreedOn(FactSet facts, string word) =>
+        word == "lesson" && facts.Mentions.All(m => m.Value.Thing != "lesson");
+
+    /// <param name="sells">The kind of product has a cart.</param>
+    public static IEnumerable<string> Of(FactSet facts, Library library, bool sells)
     {
         var people = facts.Personas.Where(p => p.Value.Part is not "operator").Select(p => p.Value.Word.Split(' ')[^1]).ToHashSet();
         if (facts.Deeds.Any(d => d.Value.Verb == "rent" && !people.Contains(d.Value.Actor) && d.Value.Target.Length > 0 && d.Value.Actor.Length > 0))
@@ -40,7 +49,7 @@ internal static class DeedCapabilities
             var word = deed.Target.Split(' ')[^1];
             var thing = (library.ThingsByWord.GetValueOrDefault(deed.Target) ?? library.ThingsByWord.GetValueOrDefault(word))?.Thing;
             var shape = thing?.Shape;
-            if (thing is not null && Booking.Contains(deed.Verb) && word == "lesson" && facts.Mentions.All(m => m.Value.Thing != "lesson") || thing is not null && Booking.Contains(deed.Verb) && thing.Moves.Any(m => m.Name.Equals(deed.Verb, StringComparison.OrdinalIgnoreCase)))
+            if (thing is not null && Booking.Contains(deed.Verb) && (IsAgreedOn(facts, word) || thing.Moves.Any(m => m.Name.Equals(deed.Verb, StringComparison.OrdinalIgnoreCase))))
             {
                 continue;
             }
@@ -50,7 +59,7 @@ internal static class DeedCapabilities
             {
                 yield return "cart";
             }
-            else if ((kept || word is "hour" or "time" or "place" or "spot") && Booking.Contains(deed.Verb) && !(deed.Verb == "reserve" && shape is null or Shape.Offer && thing?.Id is null or "product" && facts.Deeds.Any(d => d.Value.Verb == "pay") && facts.Text.Contains("shop", StringComparison.OrdinalIgnoreCase)) && (shape is null || !HaveTheirOwn.Contains(shape.Value)))
+            else if ((kept || word is "hour" or "time" or "place" or "spot") && Booking.Contains(deed.Verb) && !(sells && IsSetAside(facts, deed, thing)) && (shape is null || !HaveTheirOwn.Contains(shape.Value)))
             {
                 yield return "bookings";
             }
