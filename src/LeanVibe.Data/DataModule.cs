@@ -9,6 +9,7 @@ using LeanVibe.Data.Mvps;
 using LeanVibe.Data.Postgres;
 using LeanVibe.Data.Quotas;
 using LeanVibe.Data.Runs;
+using LeanVibe.Data.Repeats;
 using LeanVibe.Data.Sqlite;
 using LeanVibe.Data.Tenancy;
 using LeanVibe.Data.Usage;
@@ -28,6 +29,7 @@ using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
 using LeanVibe.Platform.Persistence;
 using LeanVibe.Platform.Quotas;
+using LeanVibe.Platform.Repeats;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,6 +64,7 @@ public static class DataModule
         .AddSingleton<IDomainStore, DomainStore>()
         .AddSingleton<IConnectionStore, ConnectionStore>()
         .AddSingleton<ISignInRequests, SignInRequests>()
+        .AddSingleton<IKeptAnswers, KeptAnswers>()
         .AddSingleton<IQuotaStore, QuotaStore>()
         .AddSingleton<IQuotaUse, QuotaUse>()
         .AddSingleton<IPlatformFigures, PlatformFigures>()

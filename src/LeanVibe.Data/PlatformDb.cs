@@ -5,6 +5,7 @@ using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
 using LeanVibe.Data.Quotas;
+using LeanVibe.Data.Repeats;
 using LeanVibe.Data.Runs;
 using LeanVibe.Data.Tenancy;
 using LeanVibe.Data.Usage;
@@ -110,6 +111,8 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<UsageDayRow> UsageDays => Set<UsageDayRow>();
 
+    internal DbSet<KeptAnswerRow> KeptAnswers => Set<KeptAnswerRow>();
+
     /// <summary>Begins a transaction that reads and then writes; two of the same subject come one after the other.</summary>
     /// <param name="subject">What is changed, for example "run/(id)".</param>
     internal abstract Task<IDbContextTransaction> BeginChangeAsync(string subject, CancellationToken cancellation);
@@ -150,6 +153,8 @@ public abstract class PlatformDb : DbContext
         modelBuilder.Entity<UsageRow>().HasIndex(u => new { u.Tenant, u.Kind, u.At });
         modelBuilder.Entity<UsageDayRow>().HasKey(d => new { d.Owner, d.Day, d.Kind });
         modelBuilder.Entity<UsageDayRow>().HasIndex(d => new { d.Day, d.Kind });
+        modelBuilder.Entity<KeptAnswerRow>().HasKey(a => new { a.Tenant, a.Hash });
+        modelBuilder.Entity<KeptAnswerRow>().HasIndex(a => new { a.Tenant, a.EndsAt });
         IdentityModel.Build(modelBuilder);
         TenantRules.Apply(modelBuilder, this);
     }

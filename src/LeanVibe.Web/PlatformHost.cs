@@ -53,6 +53,7 @@ public static class PlatformHost
         app.UseSameOrigin();
         app.UseAuthorization();
         app.UseRoles();
+        app.UseRepeats();
         app.UseAntiforgery();
 
         app.MapApi();

@@ -14,6 +14,7 @@ internal static class ErasingModule
         .AddSingleton<ITenantDataOwner, MvpData>()
         .AddSingleton<ITenantDataOwner, MembershipData>()
         .AddSingleton<ITenantDataOwner, SignInData>()
+        .AddSingleton<ITenantDataOwner, RepeatData>()
         .AddSingleton<ITenantDataOwner, UsageData>()
         .AddSingleton<ITenantDataOwner, AuditData>()
         .AddSingleton<ITenantDataOwner, PeopleData>()

@@ -20,6 +20,7 @@ internal static class Principals
     public const string Until = "until";
     public const string Scope = "scope";
     public const string Maker = "maker";
+    public const string TokenId = "token";
 
     /// <summary>Whoever holds the platform's key: the founder at this machine, and its operator.</summary>
     public static Claim[] Owner(string by) =>
@@ -28,7 +29,7 @@ internal static class Principals
     /// <summary>A program. A personal token names whose it is, and is nobody who is signed in: no page of an account opens to it.</summary>
     public static Claim[] Token(Bearer bearer) =>
     [
-        new(ClaimTypes.Name, bearer.Name), new(Scope, string.Join(' ', bearer.May)), new(RequestTenant.Claim, bearer.Grant.Tenant.ToString()),
+        new(ClaimTypes.Name, bearer.Name), new(Scope, string.Join(' ', bearer.May)), new(TokenId, bearer.Grant.Id.ToString("D")), new(RequestTenant.Claim, bearer.Grant.Tenant.ToString()),
         .. bearer.Grant is { Kind: TokenKind.Personal, Account: { } account } ? new Claim[] { new(Maker, account.ToString()) } : [],
     ];
 

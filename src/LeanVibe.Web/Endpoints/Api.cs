@@ -13,12 +13,7 @@ internal static class Api
     {
         builder.Services.AddProblemDetails();
         builder.Services.AddTransient<Connections.ConnectionPlaces>();
-        builder.Services.AddOpenApi(document => document.AddDocumentTransformer((api, _, _) =>
-        {
-            api.Info.Title = "LeanVibe Startup Factory";
-            api.Info.Description = "From an idea to a running product. Send the platform's key as `Authorization: Bearer KEY`; in this browser you are let in already.";
-            return Task.CompletedTask;
-        }));
+        builder.Services.AddApiDocument();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             // What a body must hold and does not is the sender's mistake (400), not a failure of ours.
@@ -30,6 +25,7 @@ internal static class Api
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api").ForOwner();
+        api.TakeKeys();
         api.MapRuns();
         api.MapProducts();
         api.MapBlueprints();

@@ -36,13 +36,13 @@ internal sealed record ScimOrganisation(WebApplication App, string Name, TenantI
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         if (body is not null)
         {
-            request.Content = new StringContent(body, Encoding.UTF8, "application/scim+json");
+            request.Content = new StringContent(body, Encoding.UTF8, path.StartsWith("/api", StringComparison.Ordinal) ? "application/json" : "application/scim+json");
         }
 
         change?.Invoke(request);
         using var answer = await client.SendAsync(request, Stop);
         var text = await answer.Content.ReadAsStringAsync(Stop);
-        return new(answer.StatusCode, text, answer.Content.Headers.ContentType?.MediaType, answer.Headers.ETag?.ToString(), answer.Headers.Location?.ToString());
+        return new(answer.StatusCode, text, answer.Content.Headers.ContentType?.MediaType, answer.Headers.ETag?.ToString(), answer.Headers.Location?.ToString()) { Headers = answer.Headers };
     }
 
     /// <summary>A user as an identity provider sends one.</summary>
@@ -91,6 +91,8 @@ internal sealed record ScimOrganisation(WebApplication App, string Name, TenantI
 internal sealed record ScimAnswer(HttpStatusCode Status, string Text, string? MediaType, string? Tag, string? Location)
 {
     public JsonObject Body => (JsonObject)JsonNode.Parse(Text)!;
+
+    public HttpResponseHeaders? Headers { get; init; }
 
     public string Id => Body["id"]!.ToString();
 

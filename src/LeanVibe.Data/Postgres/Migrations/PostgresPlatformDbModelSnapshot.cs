@@ -864,6 +864,33 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("Quotas");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Repeats.KeptAnswerRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Tenant", "Hash");
+
+                    b.HasIndex("Tenant", "EndsAt");
+
+                    b.ToTable("KeptAnswers");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Runs.CheckpointRow", b =>
                 {
                     b.Property<Guid>("Tenant")

@@ -859,6 +859,33 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("Quotas");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Repeats.KeptAnswerRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant", "Hash");
+
+                    b.HasIndex("Tenant", "EndsAt");
+
+                    b.ToTable("KeptAnswers");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Runs.CheckpointRow", b =>
                 {
                     b.Property<Guid>("Tenant")

@@ -20,4 +20,15 @@ public sealed class OpenApiTests(PlatformFixture platform)
         var document = await client.GetFromJsonAsync<JsonObject>("/openapi.json", TestContext.Current.CancellationToken);
         Assert.NotEmpty((string?)document!["paths"]![path]![method]!["summary"] ?? "");
     }
+
+    [Fact]
+    public async Task What_operations_have_in_common_is_said_of_each()
+    {
+        using var client = await platform.OwnerAsync();
+        var paths = (await client.GetFromJsonAsync<JsonObject>("/openapi.json", TestContext.Current.CancellationToken))!["paths"]!.AsObject().Where(p => p.Key.StartsWith("/api", StringComparison.Ordinal)).ToList();
+        Assert.All(paths.Where(p => p.Value!["post"] is not null), p => Assert.Contains("Idempotency-Key", ParametersOf(p.Value!["post"]!)));
+        Assert.All(paths.Where(p => p.Value!["get"] is not null), p => Assert.DoesNotContain("Idempotency-Key", ParametersOf(p.Value!["get"]!)));
+    }
+
+    private static IEnumerable<string> ParametersOf(JsonNode operation) => operation["parameters"]?.AsArray().Select(p => p!["name"]!.ToString()) ?? [];
 }
