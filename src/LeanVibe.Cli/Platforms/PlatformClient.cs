@@ -43,7 +43,7 @@ internal sealed class PlatformClient : IDisposable
 
     public Task<RunView> ResumeRunAsync(string id, CancellationToken cancellation) => PostAsync<RunView>($"/api/runs/{id}/resume", null, cancellation);
 
-    public Task<IReadOnlyList<MvpView>> ProductsAsync(CancellationToken cancellation) => GetAsync<IReadOnlyList<MvpView>>("/api/products", cancellation);
+    public Task<IReadOnlyList<MvpView>> ProductsAsync(CancellationToken cancellation) => ListAsync<MvpView>("/api/products", cancellation);
 
     public Task<MvpView> StartProductAsync(string slug, CancellationToken cancellation) => PostAsync<MvpView>($"/api/products/{Uri.EscapeDataString(slug)}/start", null, cancellation);
 
@@ -125,6 +125,21 @@ internal sealed class PlatformClient : IDisposable
         using var response = await _client.GetAsync(new Uri(path, UriKind.Relative), cancellation);
         await EnsureAsync(response, cancellation);
         return (await response.Content.ReadFromJsonAsync<T>(JsonLine.Options, cancellation))!;
+    }
+
+    /// <summary>All pages of a list.</summary>
+    private async Task<IReadOnlyList<T>> ListAsync<T>(string path, CancellationToken cancellation)
+    {
+        var all = new List<T>();
+        for (var next = path; next is not null;)
+        {
+            using var response = await _client.GetAsync(new Uri(next, UriKind.Relative), cancellation);
+            await EnsureAsync(response, cancellation);
+            all.AddRange((await response.Content.ReadFromJsonAsync<IReadOnlyList<T>>(JsonLine.Options, cancellation))!);
+            next = response.Headers.TryGetValues("Link", out var links) ? links.First().Split('<', '>')[1] : null;
+        }
+
+        return all;
     }
 
     private async Task<T> PostAsync<T>(string path, object? body, CancellationToken cancellation)

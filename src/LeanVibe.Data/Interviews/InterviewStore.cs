@@ -1,4 +1,5 @@
 using LeanVibe.Factory.Interviews;
+using LeanVibe.Platform.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Interviews;
@@ -25,10 +26,11 @@ internal sealed class InterviewStore(PlatformDbs dbs) : IInterviewStore
         return (await db.Interviews.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id.Value, cancellation))?.ToInterview();
     }
 
-    public async Task<IReadOnlyList<StoredInterview>> ListAsync(int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<StoredInterview>> ListAsync(ListPlace? after, int most, CancellationToken cancellation)
     {
         await using var db = await dbs.OpenAsync(cancellation);
-        var rows = await db.Interviews.AsNoTracking().OrderByDescending(i => i.ChangedAt).Take(most).ToListAsync(cancellation);
+        var rows = await (after is null ? db.Interviews : db.Interviews.Where(i => i.ChangedAt < after.At || (i.ChangedAt == after.At && i.Id.CompareTo(after.Id) < 0)))
+            .AsNoTracking().OrderByDescending(i => i.ChangedAt).ThenByDescending(i => i.Id).Take(most).ToListAsync(cancellation);
         return [.. rows.Select(r => r.ToInterview())];
     }
 

@@ -1,5 +1,6 @@
 using LeanVibe.Factory.Verdicts;
 using LeanVibe.Factory.Runs;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,10 +22,11 @@ internal sealed class RunStore(PlatformDbs dbs, CurrentTenant tenant) : IRunStor
         return (await db.Runs.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id.Value, cancellation))?.ToRun();
     }
 
-    public async Task<IReadOnlyList<Run>> ListAsync(int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Run>> ListAsync(ListPlace? after, int most, CancellationToken cancellation)
     {
         await using var db = await dbs.OpenAsync(cancellation);
-        var rows = await db.Runs.AsNoTracking().OrderByDescending(r => r.CreatedAt).Take(most).ToListAsync(cancellation);
+        var rows = await (after is null ? db.Runs : db.Runs.Where(r => r.CreatedAt < after.At || (r.CreatedAt == after.At && r.Id.CompareTo(after.Id) < 0)))
+            .AsNoTracking().OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id).Take(most).ToListAsync(cancellation);
         return [.. rows.Select(r => r.ToRun())];
     }
 

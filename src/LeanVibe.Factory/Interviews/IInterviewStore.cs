@@ -1,3 +1,5 @@
+using LeanVibe.Platform.Kernel;
+
 namespace LeanVibe.Factory.Interviews;
 
 /// <summary>Keeps interviews.</summary>
@@ -9,7 +11,10 @@ public interface IInterviewStore
     Task<StoredInterview?> FindAsync(InterviewId id, CancellationToken cancellation);
 
     /// <summary>The interviews that changed last, first.</summary>
-    Task<IReadOnlyList<StoredInterview>> ListAsync(int most, CancellationToken cancellation);
+    Task<IReadOnlyList<StoredInterview>> ListAsync(int most, CancellationToken cancellation) => ListAsync(null, most, cancellation);
+
+    /// <param name="after">Where the page before ended; null for the first.</param>
+    Task<IReadOnlyList<StoredInterview>> ListAsync(ListPlace? after, int most, CancellationToken cancellation);
 
     /// <summary>Reads, changes and writes one interview; two changes come one after the other. Null when there is none.</summary>
     Task<StoredInterview?> ChangeAsync(InterviewId id, Func<StoredInterview, StoredInterview> change, CancellationToken cancellation);

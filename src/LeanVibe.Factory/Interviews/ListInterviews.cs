@@ -1,3 +1,5 @@
+using LeanVibe.Platform.Kernel;
+
 namespace LeanVibe.Factory.Interviews;
 
 /// <summary>An interview in a list.</summary>
@@ -8,6 +10,9 @@ public sealed class ListInterviews(IInterviewStore store)
 {
     private const int Most = 50;
 
-    public async Task<IReadOnlyList<InterviewLine>> ExecuteAsync(CancellationToken cancellation) =>
-        [.. (await store.ListAsync(Most, cancellation)).Select(i => new InterviewLine(i.Id.ToString(), i.Title, i.ChangedAt, i.Turns.Count, i.Run))];
+    public Task<IReadOnlyList<InterviewLine>> ExecuteAsync(CancellationToken cancellation) => PageAsync(null, Most, cancellation);
+
+    /// <param name="after">Where the page before ended.</param>
+    public async Task<IReadOnlyList<InterviewLine>> PageAsync(ListPlace? after, int most, CancellationToken cancellation) =>
+        [.. (await store.ListAsync(after, most, cancellation)).Select(i => new InterviewLine(i.Id.ToString(), i.Title, i.ChangedAt, i.Turns.Count, i.Run))];
 }

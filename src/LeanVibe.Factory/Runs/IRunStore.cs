@@ -1,3 +1,5 @@
+using LeanVibe.Platform.Kernel;
+
 namespace LeanVibe.Factory.Runs;
 
 /// <summary>Where runs are kept; the Data project has it.</summary>
@@ -8,7 +10,10 @@ public interface IRunStore
     Task<Run?> FindAsync(RunId id, CancellationToken cancellation);
 
     /// <summary>Newest first.</summary>
-    Task<IReadOnlyList<Run>> ListAsync(int most, CancellationToken cancellation);
+    Task<IReadOnlyList<Run>> ListAsync(int most, CancellationToken cancellation) => ListAsync(null, most, cancellation);
+
+    /// <param name="after">Where the page before ended; null for the newest.</param>
+    Task<IReadOnlyList<Run>> ListAsync(ListPlace? after, int most, CancellationToken cancellation);
 
     /// <summary>Replaces the run by what <paramref name="change"/> makes of it, in one transaction.</summary>
     Task<Run> ChangeAsync(RunId id, Func<Run, Run> change, CancellationToken cancellation);

@@ -9,8 +9,10 @@ public sealed class ReadPressure(IQuotaUse use, IQuotaStore store, QuotaDefaults
 {
     public const int Most = 100;
 
+    private const int MostAsked = 201;
+
     /// <param name="after">The short name that the page before ended with; empty for the first page.</param>
-    /// <param name="most">1 to 100.</param>
+    /// <param name="most">1 to 201.</param>
     public async Task<Result<PressurePage>> ExecuteAsync(string after, int most, CancellationToken cancellation)
     {
         if (!access.IsOperator)
@@ -18,7 +20,7 @@ public sealed class ReadPressure(IQuotaUse use, IQuotaStore store, QuotaDefaults
             return QuotaErrors.NotOperator;
         }
 
-        most = Math.Clamp(most, 1, Most);
+        most = Math.Clamp(most, 1, MostAsked);
         var (used, own, found) = (await use.OfAllAsync(cancellation), await store.OfAllAsync(cancellation), new List<TenantPressure>());
         while (await tenants.ListAsync(after, Most, cancellation) is { Count: > 0 } some)
         {

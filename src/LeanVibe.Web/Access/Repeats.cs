@@ -110,7 +110,7 @@ internal static class Repeats
     };
 
     /// <summary>The organisation at work; of somebody who works in none their own space.</summary>
-    private static TenantId? SpaceOf(ClaimsPrincipal user) =>
+    public static TenantId? SpaceOf(ClaimsPrincipal user) =>
         TenantId.TryParse(user.FindFirstValue(RequestTenant.Claim), null, out var tenant) ? tenant
         : AccountId.TryParse(user.FindFirstValue(Principals.Account), null, out var account) ? account.Space : null;
 

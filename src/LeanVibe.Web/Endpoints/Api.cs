@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 using LeanVibe.Web.Endpoints.Scim;
 using Scalar.AspNetCore;
 
@@ -26,6 +27,7 @@ internal static class Api
     {
         var api = app.MapGroup("/api").ForOwner();
         api.TakeKeys();
+        api.CheckPages();
         api.MapRuns();
         api.MapProducts();
         api.MapBlueprints();

@@ -1,4 +1,5 @@
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -22,6 +23,11 @@ internal static class ApiDocument
                 operation.TakeKey();
             }
 
+            if (declared.OfType<Paged>().Any())
+            {
+                operation.ComeInPages();
+            }
+
             return Task.CompletedTask;
         }));
 
@@ -30,6 +36,17 @@ internal static class ApiDocument
         operation.Take(ParameterLocation.Header, Repeats.Header, "Sent again within 24 hours with the same key (8 to 200 characters, for example a UUID) by the same caller, the request is not done again: the answer is the earlier one, with Idempotency-Replayed: true.");
         operation.Answer(StatusCodes.Status409Conflict, "With an Idempotency-Key also: a request with this key is still at work, or was broken off");
         operation.Answer(StatusCodes.Status422UnprocessableEntity, "The Idempotency-Key came with another request before");
+    }
+
+    private static void ComeInPages(this OpenApiOperation operation)
+    {
+        operation.Take(ParameterLocation.Query, PageAsked.LimitName, $"Items of a page, 1 to {PageAsked.Most}; {PageAsked.Usual} without it.", JsonSchemaType.Integer);
+        operation.Take(ParameterLocation.Query, PageAsked.CursorName, "Where the next page begins: from the header Link of the page before, good for a day, for whom it was given and with the same filters.");
+        operation.Answer(StatusCodes.Status400BadRequest, "The limit or the cursor is none");
+        if (operation.Responses!.GetValueOrDefault("200") is OpenApiResponse good)
+        {
+            (good.Headers ??= new Dictionary<string, IOpenApiHeader>()).Add("Link", new OpenApiHeader { Description = "The next page's address, rel=\"next\" (RFC 8288); not there on the last page.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
+        }
     }
 
     private static void Take(this OpenApiOperation operation, ParameterLocation where, string name, string description, JsonSchemaType type = JsonSchemaType.String) =>

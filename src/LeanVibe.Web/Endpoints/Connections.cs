@@ -4,6 +4,7 @@ using LeanVibe.Platform.Identity.Connections.Oidc;
 using LeanVibe.Platform.Identity.Connections.Presets;
 using LeanVibe.Platform.Identity.Connections.Saml;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -14,8 +15,8 @@ internal static class Connections
     {
         var connections = api.MapGroup("/connections").WithTags("Sign-in");
 
-        connections.MapGet("", async (ListConnections list, ConnectionPlaces places, CancellationToken cancellation) =>
-                (await list.ExecuteAsync(cancellation)).Answer(all => TypedResults.Ok(all.Select(c => ConnectionView.Of(c, places)))))
+        connections.MapGet("", async (ListConnections list, ConnectionPlaces places, PageAsked page, CancellationToken cancellation) =>
+                await page.AnswerAsync((await list.ExecuteAsync(cancellation)).Each(c => ConnectionView.Of(c, places)), c => $"{c.Name}|{c.Id}"))
             .ForOwner(Permission.ManageOrganisation).WithSummary("Connections to the organisation's identity providers").Produces<IEnumerable<ConnectionView>>();
 
         connections.MapGet("presets", () => TypedResults.Ok(ProviderPreset.All))

@@ -1,6 +1,7 @@
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -11,7 +12,7 @@ internal static class Domains
     {
         var domains = api.MapGroup("/domains").WithTags("Sign-in");
 
-        domains.MapGet("", async (ListDomains list, CancellationToken cancellation) => (await list.ExecuteAsync(cancellation)).Answer(all => TypedResults.Ok(all.Select(DomainView.Of))))
+        domains.MapGet("", async (ListDomains list, PageAsked page, CancellationToken cancellation) => await page.AnswerAsync((await list.ExecuteAsync(cancellation)).Each(DomainView.Of), domain => domain.Name))
             .ForOwner(Permission.ManageOrganisation).WithSummary("Domains that the organisation claims, with the TXT record that proves each").Produces<IEnumerable<DomainView>>();
 
         domains.MapPost("", async (NewDomain body, ClaimDomain claim, CancellationToken cancellation) => (await claim.ExecuteAsync(body.Name, cancellation)).Answer(Seen))

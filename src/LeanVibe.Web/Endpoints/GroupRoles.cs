@@ -1,6 +1,7 @@
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -11,7 +12,7 @@ internal static class GroupRoles
     {
         var roles = api.MapGroup("/group-roles").WithTags("Members");
 
-        roles.MapGet("", async (GiveGroupRole give, CancellationToken cancellation) => (await give.ListAsync(cancellation)).Answer())
+        roles.MapGet("", async (GiveGroupRole give, PageAsked page, CancellationToken cancellation) => await page.AnswerAsync(await give.ListAsync(cancellation), role => $"{role.Group}|{role.Id}"))
             .ForOwner(Permission.SeeMembers).WithSummary("Which groups of the identity provider give which role").Produces<IEnumerable<GroupRole>>();
 
         roles.MapPut("", async (GivenRole body, GiveGroupRole give, CancellationToken cancellation) => (await give.ExecuteAsync(body.Group, body.Role, cancellation)).Answer())

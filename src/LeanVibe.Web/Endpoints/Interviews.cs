@@ -6,7 +6,9 @@ using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Interviews.Market;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Generation.Views;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 using Permission = LeanVibe.Platform.Identity.Permission;
 
 namespace LeanVibe.Web.Endpoints;
@@ -23,8 +25,9 @@ internal static class Interviews
             .ForOwner(Permission.Build).WithSummary("Begin an interview; the same id begins it once")
             .Produces<InterviewView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest);
 
-        interviews.MapGet("", async (ListInterviews list, CancellationToken cancellation) => TypedResults.Ok(await list.ExecuteAsync(cancellation)))
-            .WithSummary("The interviews that changed last, first");
+        interviews.MapGet("", async (ListInterviews list, PageAsked page, CancellationToken cancellation) =>
+                await page.AnswerAsync(await list.PageAsync(ListPlace.Read(page.After), page.Fetch, cancellation), line => $"{ListPlace.Of(line.ChangedAt, Guid.Parse(line.Id))}"))
+            .WithSummary("The interviews that changed last, first").Produces<IEnumerable<InterviewLine>>();
 
         interviews.MapGet("{id}", async (InterviewId id, GetInterview get, CancellationToken cancellation) => (await get.ExecuteAsync(id, cancellation)).Answer())
             .WithSummary("One interview: what was said, how far it is, what is asked next")

@@ -1,6 +1,8 @@
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Members;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -11,8 +13,8 @@ internal static class Members
     {
         var members = api.MapGroup("/members").WithTags("Members");
 
-        members.MapGet("", async (ListMembers list, CancellationToken cancellation) => (await list.ExecuteAsync(cancellation)).Answer(all => TypedResults.Ok(all.Select(MemberView.Of))))
-            .ForOwner(Permission.SeeMembers).WithSummary("Members and their roles").Produces<IEnumerable<MemberView>>();
+        members.MapGet("", async (ListMembers list, PageAsked page, CancellationToken cancellation) => await page.AnswerAsync((await list.ExecuteAsync(cancellation)).Each(MemberView.Of), member => $"{member.Email}|{member.Account}"))
+            .ForOwner(Permission.SeeMembers).WithSummary("Members and their roles, in the order of their addresses").Produces<IEnumerable<MemberView>>();
 
         members.MapPut("{account}", async (AccountId account, GivenRole body, ChangeMember change, CancellationToken cancellation) =>
                 (await change.GiveRoleAsync(account, body.Role, cancellation)).Answer(_ => TypedResults.NoContent()))
@@ -25,8 +27,8 @@ internal static class Members
 
         var invitations = api.MapGroup("/invitations").WithTags("Members");
 
-        invitations.MapGet("", async (ListMembers list, CancellationToken cancellation) => (await list.InvitationsAsync(cancellation)).Answer())
-            .ForOwner(Permission.ManageMembers).WithSummary("Open invitations").Produces<IEnumerable<InvitationView>>();
+        invitations.MapGet("", async (ListMembers list, PageAsked page, CancellationToken cancellation) => await page.NewestAsync(await list.InvitationsAsync(cancellation), i => $"{ListPlace.Of(i.At, i.Id)}"))
+            .ForOwner(Permission.ManageMembers).WithSummary("Open invitations, newest first").Produces<IEnumerable<InvitationView>>();
 
         invitations.MapPost("", async (NewInvitation body, InviteMember invite, CancellationToken cancellation) =>
                 (await invite.ExecuteAsync(body.Email, body.Role, cancellation)).Answer(view => TypedResults.Created($"/api/invitations/{view.Id}", view)))

@@ -1,7 +1,9 @@
 using LeanVibe.Factory.Figures;
 using LeanVibe.Platform.Figures;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -25,7 +27,8 @@ internal static class PlatformCalls
             .WithSummary("Growth, activity, cost and health of every day (UTC), both days included, 400 at most; without days the last 30")
             .Produces<IEnumerable<PlatformDay>>().ProducesProblem(StatusCodes.Status400BadRequest).ForOperator();
 
-        platform.MapGet("pressure", async (ReadPressure read, CancellationToken cancellation, string after = "", int most = ReadPressure.Most) => (await read.ExecuteAsync(after, most, cancellation)).Answer())
-            .WithSummary("Tenants near a limit or at it, in the order of their names, at most 100 after the name given").Produces<PressurePage>().ForOperator();
+        platform.MapGet("pressure", async (ReadPressure read, PageAsked page, CancellationToken cancellation) =>
+                await page.AnswerAsync((await read.ExecuteAsync(page.After, page.Fetch, cancellation)).Then(found => Result<IReadOnlyList<TenantPressure>>.Of(found.Tenants)), tenant => tenant.Tenant))
+            .WithSummary("Tenants near a limit or at it, in the order of their names").Produces<IEnumerable<TenantPressure>>().ForOperator();
     }
 }

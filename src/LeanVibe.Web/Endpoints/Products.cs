@@ -6,7 +6,9 @@ using LeanVibe.Generation.Contract;
 using LeanVibe.Generation.Views;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -17,8 +19,9 @@ internal static class Products
     {
         var products = api.MapGroup("/products").WithTags("Products");
 
-        products.MapGet("", async (ListMvps list, CancellationToken cancellation) => TypedResults.Ok(await list.ExecuteAsync(cancellation)))
-            .WithSummary("All products, newest first");
+        products.MapGet("", async (ListMvps list, PageAsked page, CancellationToken cancellation) =>
+                await page.NewestAsync(Result<IReadOnlyList<MvpView>>.Of(await list.ExecuteAsync(cancellation)), product => $"{product.CreatedAt.ToUnixTimeMilliseconds():D15}|{product.Slug}"))
+            .WithSummary("All products, newest first").Produces<IEnumerable<MvpView>>();
 
         products.MapGet("{slug}", async (string slug, GetMvp get, CancellationToken cancellation) => (await get.ExecuteAsync(slug, cancellation)).Answer())
             .WithSummary("One product: status, address, releases").Produces<MvpView>().ProducesProblem(StatusCodes.Status404NotFound);

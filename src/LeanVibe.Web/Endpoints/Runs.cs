@@ -1,7 +1,9 @@
 using LeanVibe.Factory.Approve;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -18,8 +20,9 @@ internal static class Runs
             .Produces<RunView>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
-        runs.MapGet("", async (ListRuns list, CancellationToken cancellation, bool open = false) => TypedResults.Ok(await (open ? list.OpenAsync(cancellation) : list.ExecuteAsync(cancellation))))
-            .WithSummary("The latest runs, newest first; with open=true only those that are not over");
+        runs.MapGet("", async (ListRuns list, PageAsked page, CancellationToken cancellation, bool open = false) =>
+                await page.AnswerAsync(await list.PageAsync(open, ListPlace.Read(page.After), page.Fetch, cancellation), run => $"{ListPlace.Of(run.CreatedAt, Guid.Parse(run.Id))}"))
+            .WithSummary("All runs, newest first; with open=true only those that are not over").Produces<IEnumerable<RunView>>();
 
         runs.MapGet("{id}", async (RunId id, GetRun get, CancellationToken cancellation) => (await get.ExecuteAsync(id, cancellation)).Answer())
             .WithSummary("One run: stages, gates, failure, and the product's address when it is live")

@@ -1,17 +1,17 @@
+using System.Globalization;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
 /// <summary>Organisations for whoever runs the platform, and the audit trails of each tenant and of its products.</summary>
 internal static class Tenants
 {
-    private const int MostAtOnce = 100;
-
     public static void MapTenants(this RouteGroupBuilder api)
     {
         var tenants = api.MapGroup("/tenants").WithTags("Tenants");
@@ -22,9 +22,9 @@ internal static class Tenants
             .Produces<TenantView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict)
             .ForOperator();
 
-        tenants.MapGet("", async (ITenantStore store, CancellationToken cancellation, string after = "", int most = MostAtOnce) =>
-                TypedResults.Ok((await store.ListAsync(after, Math.Clamp(most, 1, MostAtOnce), cancellation)).Select(TenantView.Of)))
-            .WithSummary("Founders and organisations in the order of their names, at most 100 after the name given")
+        tenants.MapGet("", async (ITenantStore store, PageAsked page, CancellationToken cancellation) =>
+                await page.AnswerAsync([.. (await store.ListAsync(page.After, page.Fetch, cancellation)).Select(TenantView.Of)], tenant => tenant.Slug))
+            .WithSummary("Founders and organisations in the order of their names").Produces<IEnumerable<TenantView>>()
             .ForOperator();
 
         tenants.MapPost("{slug}/tokens", async (string slug, NewToken body, IssueToken issue, CancellationToken cancellation) =>
@@ -33,17 +33,21 @@ internal static class Tenants
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .ForOperator();
 
-        api.MapGet("/audit", async (IAuditTrail audit, CancellationToken cancellation, long after = 0, int most = MostAtOnce) =>
-                TypedResults.Ok(await audit.ReadAsync(after, Math.Clamp(most, 1, MostAtOnce), cancellation)))
-            .WithTags("Audit").WithSummary("What was done here, oldest first, at most 100 after the number given")
+        api.MapGet("/audit", async (IAuditTrail audit, PageAsked page, CancellationToken cancellation) =>
+                await page.AnswerAsync(await audit.ReadAsync(After(page), page.Fetch, cancellation), KeyOf))
+            .WithTags("Audit").WithSummary("What was done here, oldest first").Produces<IEnumerable<AuditEntry>>()
             .ForOwner(Permission.SeeAudit);
 
-        api.MapGet("/products/{slug}/audit", async (string slug, ProductTrail trail, CancellationToken cancellation, long after = 0, int most = MostAtOnce) =>
-                await trail.ReadAsync(slug, after, Math.Clamp(most, 1, MostAtOnce), cancellation) is { } entries ? TypedResults.Ok(entries) : Problems.Of(MvpErrors.Unknown(slug)))
-            .WithTags("Audit").WithSummary("What was done to a product, oldest first, at most 100 after the number given")
+        api.MapGet("/products/{slug}/audit", async (string slug, ProductTrail trail, PageAsked page, CancellationToken cancellation) =>
+                await trail.ReadAsync(slug, After(page), page.Fetch, cancellation) is { } entries ? await page.AnswerAsync(entries, KeyOf) : Problems.Of(MvpErrors.Unknown(slug)))
+            .WithTags("Audit").WithSummary("What was done to a product, oldest first")
             .Produces<IEnumerable<AuditEntry>>().ProducesProblem(StatusCodes.Status404NotFound)
             .ForOwner(Permission.SeeAudit);
     }
+
+    private static long After(PageAsked page) => long.TryParse(page.After, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static string KeyOf(AuditEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <param name="Slug">1 to 40 lower-case letters, digits and dashes.</param>
     internal sealed record NewTenant(string Slug, string Name);

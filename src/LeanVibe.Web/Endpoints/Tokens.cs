@@ -1,6 +1,8 @@
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Tokens;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -11,7 +13,7 @@ internal static class Tokens
     {
         var tokens = api.MapGroup("/tokens").WithTags("Tokens");
 
-        tokens.MapGet("", async (ListTokens list, CancellationToken cancellation) => (await list.ExecuteAsync(cancellation)).Answer())
+        tokens.MapGet("", async (ListTokens list, PageAsked page, CancellationToken cancellation) => await page.NewestAsync(await list.ExecuteAsync(cancellation), KeyOf))
             .ForOwner(Permission.ManageTokens).WithSummary("Everything that gets into the organisation by a token, its members' own ones too, with the last use").Produces<IEnumerable<TokenView>>();
 
         tokens.MapPost("", async (NewToken body, MakeToken make, CancellationToken cancellation) =>
@@ -25,7 +27,7 @@ internal static class Tokens
 
         var own = api.MapGroup("/account/tokens").WithTags("Account");
 
-        own.MapGet("", async (ListTokens list, CancellationToken cancellation) => (await list.OwnAsync(cancellation)).Answer())
+        own.MapGet("", async (ListTokens list, PageAsked page, CancellationToken cancellation) => await page.NewestAsync(await list.OwnAsync(cancellation), KeyOf))
             .ForAccount().WithSummary("Your own tokens in the organisation where you work").Produces<IEnumerable<TokenView>>();
 
         own.MapPost("", async (NewToken body, MakeToken make, CancellationToken cancellation) => (await make.ExecuteAsync(TokenKind.Personal, body.Name, body.Scope ?? [Permission.See], body.Days, cancellation)).Answer())
@@ -35,6 +37,8 @@ internal static class Tokens
         own.MapDelete("{token:guid}", async (Guid token, EndToken end, CancellationToken cancellation) => (await end.OwnAsync(token, cancellation)).Answer(_ => TypedResults.NoContent()))
             .ForAccount().WithSummary("Take back a token of your own").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
     }
+
+    private static string KeyOf(TokenView token) => $"{ListPlace.Of(token.CreatedAt, token.Id)}";
 
     /// <param name="Scope">Permissions; without any it may look.</param>
     /// <param name="Days">How long it is good, 1 to 366.</param>

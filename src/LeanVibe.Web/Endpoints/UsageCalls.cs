@@ -1,6 +1,8 @@
+using System.Globalization;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Usage;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -21,9 +23,10 @@ internal static class UsageCalls
             .WithSummary("Your usage added up per day (UTC) and kind, both days included, 400 at most; without days the last 30")
             .Produces<IEnumerable<UsageDay>>().ProducesProblem(StatusCodes.Status400BadRequest).ForOwner(Permission.SeeBilling);
 
-        usage.MapGet("records", async (ReadUsage read, CancellationToken cancellation, RevenueStream stream = RevenueStream.Subscription, long after = 0, int most = 100) =>
-                (await read.RecordsAsync(stream, after, most, cancellation)).Answer())
-            .WithSummary("The single records of a revenue stream after a number, oldest first, 500 at most; each event is there once, for ever")
+        usage.MapGet("records", async (ReadUsage read, PageAsked page, CancellationToken cancellation, RevenueStream stream = RevenueStream.Subscription) =>
+                await (await read.RecordsAsync(stream, long.TryParse(page.After, NumberStyles.None, CultureInfo.InvariantCulture, out var after) ? after : 0, page.Fetch, cancellation))
+                    .AnswerAsync(records => page.AnswerAsync(records, record => record.Number.ToString(CultureInfo.InvariantCulture))))
+            .WithSummary("The single records of a revenue stream, oldest first; each event is there once, for ever")
             .Produces<IEnumerable<UsageRecord>>().ForOwner(Permission.SeeBilling);
     }
 }

@@ -30,5 +30,20 @@ public sealed class OpenApiTests(PlatformFixture platform)
         Assert.All(paths.Where(p => p.Value!["get"] is not null), p => Assert.DoesNotContain("Idempotency-Key", ParametersOf(p.Value!["get"]!)));
     }
 
+    [Fact]
+    public async Task Lists_say_that_they_come_in_pages()
+    {
+        using var client = await platform.OwnerAsync();
+        var paths = (await client.GetFromJsonAsync<JsonObject>("/openapi.json", TestContext.Current.CancellationToken))!["paths"]!;
+        foreach (var path in new[] { "/api/runs", "/api/members", "/api/audit", "/api/tenants" })
+        {
+            var list = paths[path]!["get"]!;
+            Assert.Superset(new HashSet<string> { "limit", "cursor" }, ParametersOf(list).ToHashSet());
+            Assert.NotNull(list["responses"]!["200"]!["headers"]!["Link"]);
+        }
+
+        Assert.DoesNotContain("cursor", ParametersOf(paths["/api/runs/{id}"]!["get"]!));
+    }
+
     private static IEnumerable<string> ParametersOf(JsonNode operation) => operation["parameters"]?.AsArray().Select(p => p!["name"]!.ToString()) ?? [];
 }
