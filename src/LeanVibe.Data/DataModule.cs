@@ -3,6 +3,7 @@ using LeanVibe.Data.Blueprints;
 using LeanVibe.Data.Erasing;
 using LeanVibe.Data.Figures;
 using LeanVibe.Data.Identity;
+using LeanVibe.Data.Identity.OAuth;
 using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
@@ -56,7 +57,9 @@ public static class DataModule
         .AddHostedService<DatabaseStart>()
         .AddSingleton<IAccessTokens, AccessTokens>()
         .AddSingleton<IAuditChains, AuditChains>()
-        .AddSingleton<IIdentitySecrets, IdentitySecrets>()
+        .AddSingleton<IdentitySecrets>()
+        .AddSingleton<IIdentitySecrets>(s => s.GetRequiredService<IdentitySecrets>())
+        .AddOAuthStores()
         .AddSingleton<IAccountStore, AccountStore>()
         .AddSingleton<ISessionStore, SessionStore>()
         .AddSingleton<IMembershipStore, MembershipStore>()

@@ -1,6 +1,7 @@
 using LeanVibe.Data.Audit;
 using LeanVibe.Data.Blueprints;
 using LeanVibe.Data.Identity;
+using LeanVibe.Data.Identity.OAuth;
 using LeanVibe.Data.Interviews;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Mvps;
@@ -104,6 +105,14 @@ public abstract class PlatformDb : DbContext
     internal DbSet<SignInRequestRow> SignInRequests => Set<SignInRequestRow>();
 
     internal DbSet<SeenMessageRow> SeenMessages => Set<SeenMessageRow>();
+
+    internal DbSet<ClientRow> Clients => Set<ClientRow>();
+
+    internal DbSet<GrantRow> Grants => Set<GrantRow>();
+
+    internal DbSet<IssuedTokenRow> IssuedTokens => Set<IssuedTokenRow>();
+
+    internal DbSet<ServerKeyRow> ServerKeys => Set<ServerKeyRow>();
 
     internal DbSet<QuotaRow> Quotas => Set<QuotaRow>();
 

@@ -8,6 +8,7 @@ using LeanVibe.Platform.Logging;
 using LeanVibe.Web.Access;
 using LeanVibe.Web.Components;
 using LeanVibe.Web.Endpoints;
+using LeanVibe.Web.OAuth;
 
 namespace LeanVibe.Web;
 
@@ -38,6 +39,7 @@ public static class PlatformHost
         builder.AddSilo();
         builder.Services.AddData().AddPlatform(options).AddHosting().AddFactory();
         builder.AddAccess(options);
+        builder.AddOAuthServer();
         builder.AddApi();
         builder.AddSite();
 

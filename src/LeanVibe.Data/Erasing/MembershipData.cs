@@ -1,3 +1,4 @@
+using LeanVibe.Data.Identity.OAuth;
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
 
-/// <summary>Who belonged to an organisation or got in: members, invitations, tokens, elevations, and what its identity provider said of people. Who works there at the moment works nowhere.</summary>
+/// <summary>Who belonged to an organisation or got in: members, invitations, tokens, clients and what they were let do, elevations, and what its identity provider said of people. Who works there at the moment works nowhere.</summary>
 internal sealed class MembershipData(IDatabase database, TenantVault vault) : ITenantDataOwner
 {
     public string Name => "members";
@@ -31,7 +32,11 @@ internal sealed class MembershipData(IDatabase database, TenantVault vault) : IT
         var id = tenant.Id.Value;
         await using var db = database.Open(new(tenant.Id, DataKeys.None));
         await db.Sessions.Where(s => s.Organisation == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Organisation, (Guid?)null), cancellation);
-        return await db.AccessTokens.Where(t => t.Owner == id).ExecuteDeleteAsync(cancellation)
+        await GrantStore.EndAsync(db, g => g.Owner == id, cancellation);
+        var clients = db.Clients.Where(c => c.Owner == id);
+        await db.IssuedTokens.Where(t => clients.Any(c => c.Id == t.Client)).ExecuteDeleteAsync(cancellation);
+        return await clients.ExecuteDeleteAsync(cancellation)
+            + await db.AccessTokens.Where(t => t.Owner == id).ExecuteDeleteAsync(cancellation)
             + await db.Elevations.Where(e => e.Organisation == id).ExecuteDeleteAsync(cancellation)
             + await db.Memberships.Where(m => m.Organisation == id).ExecuteDeleteAsync(cancellation)
             + await db.Invitations.ExecuteDeleteAsync(cancellation)

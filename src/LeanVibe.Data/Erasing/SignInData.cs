@@ -1,3 +1,4 @@
+using LeanVibe.Data.Identity.OAuth;
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Tenancy.Erasing;
@@ -28,6 +29,7 @@ internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenan
         await using var db = database.Open(new(tenant.Id, DataKeys.None));
         var connections = db.ConnectionAddresses.Where(c => c.Organisation == id);
         await db.Sessions.Where(s => connections.Any(c => c.Connection == s.Connection)).ExecuteDeleteAsync(cancellation);
+        await GrantStore.EndAsync(db, g => connections.Any(c => c.Connection == g.Connection), cancellation);
         return await connections.ExecuteDeleteAsync(cancellation)
             + await db.SignInRequests.ExecuteDeleteAsync(cancellation)
             + await db.SeenMessages.ExecuteDeleteAsync(cancellation)

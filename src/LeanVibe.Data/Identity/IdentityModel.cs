@@ -1,3 +1,4 @@
+using LeanVibe.Data.Identity.OAuth;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Identity;
@@ -42,5 +43,13 @@ internal static class IdentityModel
         model.Entity<SignInRequestRow>().HasIndex(r => new { r.Tenant, r.EndsAt });
         model.Entity<SeenMessageRow>().HasKey(m => new { m.Tenant, m.Hash });
         model.Entity<SessionRow>().HasIndex(s => s.Connection);
+        model.Entity<ClientRow>().HasIndex(c => c.Owner);
+        model.Entity<GrantRow>().HasIndex(g => g.Account);
+        model.Entity<GrantRow>().HasIndex(g => g.Owner);
+        model.Entity<GrantRow>().HasIndex(g => g.Client);
+        model.Entity<IssuedTokenRow>().HasIndex(t => t.ReferenceId).IsUnique();
+        model.Entity<IssuedTokenRow>().HasIndex(t => t.Grant);
+        model.Entity<IssuedTokenRow>().HasIndex(t => t.Client);
+        model.Entity<ServerKeyRow>().HasKey(k => new { k.Tenant, k.Id });
     }
 }

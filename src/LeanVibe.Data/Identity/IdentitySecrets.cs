@@ -23,17 +23,21 @@ internal sealed class IdentitySecrets(TenantVault vault) : IIdentitySecrets
             return known;
         }
 
-        DataKeys keys;
+        var keys = await KeysAsync(cancellation);
+        return _derived[purpose] = HKDF.DeriveKey(HashAlgorithmName.SHA256, keys.Of(1), SealedBytes.KeyBytes, info: Encoding.UTF8.GetBytes($"leanvibe accounts|{purpose}"));
+    }
+
+    /// <summary>The key itself, for what is sealed in this place.</summary>
+    public async ValueTask<DataKeys> KeysAsync(CancellationToken cancellation)
+    {
         try
         {
-            keys = await vault.KeysOfAsync(Place, cancellation);
+            return await vault.KeysOfAsync(Place, cancellation);
         }
         catch (TenantErasedException)
         {
             await vault.MintAsync(Place, cancellation);
-            keys = await vault.KeysOfAsync(Place, cancellation);
+            return await vault.KeysOfAsync(Place, cancellation);
         }
-
-        return _derived[purpose] = HKDF.DeriveKey(HashAlgorithmName.SHA256, keys.Of(1), SealedBytes.KeyBytes, info: Encoding.UTF8.GetBytes($"leanvibe accounts|{purpose}"));
     }
 }

@@ -1,3 +1,4 @@
+using LeanVibe.Data.Identity.OAuth;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Quotas;
 using LeanVibe.Platform.Identity;
@@ -120,13 +121,14 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
     private static async Task<bool> IsLastOwnerAsync(PlatformDb db, MembershipRow row, Role? role, CancellationToken cancellation) =>
         row.Role == Role.Owner && role != Role.Owner && await db.Memberships.CountAsync(m => m.Organisation == row.Organisation && m.Role == Role.Owner, cancellation) < 2;
 
-    /// <summary>The tokens that the member made go along: they know them. What an identity provider holds stays, or it could finish nothing.</summary>
+    /// <summary>The tokens that the member made, and the programs that they let in, go along: they know them. What an identity provider holds stays, or it could finish nothing.</summary>
     private static async Task RemoveAsync(PlatformDb db, MembershipRow row, CancellationToken cancellation)
     {
         db.Memberships.Remove(row);
         await db.SaveChangesAsync(cancellation);
         await db.Members.Where(m => m.Account == row.Account).ExecuteDeleteAsync(cancellation);
         await db.AccessTokens.Where(t => t.Owner == row.Organisation && t.Account == row.Account && t.Kind != TokenKind.Directory).ExecuteDeleteAsync(cancellation);
+        await GrantStore.EndAsync(db, g => g.Owner == row.Organisation && g.Account == row.Account, cancellation);
     }
 
     private async ValueTask<PlatformDb> OpenAsync(TenantId organisation, CancellationToken cancellation) => database.Open(new(organisation, await vault.KeysOfAsync(organisation, cancellation)));

@@ -4,6 +4,7 @@ using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Members;
+using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Identity.Tokens;
@@ -33,5 +34,6 @@ internal static class IdentityModule
         .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()
         .AddProvisioning()
         .AddDomains()
-        .AddSignOn();
+        .AddSignOn()
+        .AddOAuth();
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Identity.Tokens;
 using Microsoft.AspNetCore.Authentication;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace LeanVibe.Web.Access;
 
 /// <summary>
-/// Knows the owner by <c>Authorization: Bearer KEY</c> or by the browser's cookie, an organisation's program by its token, a person by their session and an
+/// Knows the owner by <c>Authorization: Bearer KEY</c> or by the browser's cookie, an organisation's program by its token, a program that a person let in by its access token, a person by their session and an
 /// elevated operator by the elevation; everybody else gets 401 and how to get in. Nothing is remembered between requests: what was revoked is refused.
 /// </summary>
 internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, PlatformKey key, Credentials credentials)
@@ -32,6 +33,7 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
         var sent = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : "";
         return sent.StartsWith(AccessToken.Mark, StringComparison.Ordinal) ? await credentials.Token.ExecuteAsync(sent, Context.RequestAborted) is { } bearer ? Success(Principals.Token(bearer)) : AuthenticateResult.Fail("The token is unknown, has run out, or its organisation is not active.")
             : sent.StartsWith(Elevation.Mark, StringComparison.Ordinal) ? await credentials.Elevation.ExecuteAsync(sent, Context.RequestAborted) is { } elevation ? Success(Principals.Elevated(elevation)) : AuthenticateResult.Fail("The elevation is over.")
+            : sent.StartsWith(CheckAccessToken.Mark, StringComparison.Ordinal) ? await credentials.Access.ExecuteAsync(sent, Context.RequestAborted) is { } holder ? Success(Principals.Token(holder)) : AuthenticateResult.Fail("The access token has run out, was taken back, or is not for this platform.")
             : key.Matches(sent) ? Success(Principals.Owner("key"))
             : AuthenticateResult.Fail("The key is not the one of this platform.");
     }
@@ -62,4 +64,4 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
 }
 
 /// <summary>Where credentials other than the platform's key are looked up.</summary>
-internal sealed record Credentials(CheckToken Token, CheckSession Session, CheckElevation Elevation);
+internal sealed record Credentials(CheckToken Token, CheckAccessToken Access, CheckSession Session, CheckElevation Elevation);

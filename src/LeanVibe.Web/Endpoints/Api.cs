@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using LeanVibe.Web.Access;
 using LeanVibe.Web.Endpoints.Paging;
 using LeanVibe.Web.Endpoints.Scim;
+using LeanVibe.Web.OAuth;
 using Scalar.AspNetCore;
 
 namespace LeanVibe.Web.Endpoints;
@@ -41,6 +42,7 @@ internal static class Api
         api.MapConnections();
         api.MapAccount();
         api.MapTokens();
+        api.MapClients();
         api.MapGroupRoles();
         api.MapAccessReview();
         api.MapElevations();
@@ -53,6 +55,7 @@ internal static class Api
         app.MapScim();
         app.MapDoors();
         app.MapSingleSignOn();
+        app.MapOAuth();
         app.MapGet("/healthz", () => TypedResults.Ok(new { status = "healthy" })).ForAnyone().ExcludeFromDescription();
         app.MapOpenApi("/openapi.json").ForOwner();
         app.MapScalarApiReference("/docs", docs => docs

@@ -15,6 +15,7 @@ using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
@@ -111,7 +112,11 @@ public abstract partial class EndpointTests
         var domain = await _app.Services.GetRequiredService<IDomainStore>().AddAsync(new(tenant, $"{mark}.example", mark, now), Stop);
         var connection = new Connection(Guid.NewGuid(), tenant, ConnectionKind.Oidc, mark, now) { IsOn = true, Oidc = new("https://127.0.0.1:1", mark, mark) };
         await _app.Services.GetRequiredService<IConnectionStore>().SaveAsync(connection, Stop);
-        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Connection = connection.Id, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id };
+        var client = new Client($"{Client.Mark}{mark}", tenant, ClientKind.Service, mark, now) { Scope = [Permission.See] };
+        await _app.Services.GetRequiredService<IClientStore>().AddAsync(client, 10, Stop);
+        var program = new Grant(Guid.NewGuid(), client.Id, tenant, member, 1, now);
+        await _app.Services.GetRequiredService<IGrantStore>().AddAsync(program, Stop);
+        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Connection = connection.Id, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id, Client = client.Id, Program = program.Id };
     }
 
     private async Task<string> StateAsync(Organisation organisation)
@@ -151,6 +156,10 @@ public abstract partial class EndpointTests
         public Guid OwnToken { get; init; }
 
         public Guid GroupRole { get; init; }
+
+        public string Client { get; init; } = "";
+
+        public Guid Program { get; init; }
 
         /// <summary>Whether a text holds one of its markers.</summary>
         public bool IsIn(string text) => text.Contains($"\"canary-{Name}", StringComparison.Ordinal) || text.Contains(Tenant.ToString(), StringComparison.OrdinalIgnoreCase);

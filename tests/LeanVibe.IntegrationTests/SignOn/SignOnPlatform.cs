@@ -121,6 +121,25 @@ public sealed partial class WindowlessBrowser : IDisposable
         return WebUtility.HtmlDecode(Move().Match(text).Groups[1].Value);
     }
 
+    /// <summary>Where the page moves on to that answers a form of ours.</summary>
+    public async Task<string> MovedByOwnPostAsync(string path, HttpContent form)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode && Move().IsMatch(text), $"{path} answered {(int)answer.StatusCode}: {text}");
+        return WebUtility.HtmlDecode(Move().Match(text).Groups[1].Value);
+    }
+
+    public async Task<HttpStatusCode> DeleteAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, path);
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+
     /// <summary>As a page of another site posts: without the cookies that are Lax or Strict.</summary>
     public async Task<string> MovedByPostAsync(string path, Dictionary<string, string> form)
     {

@@ -1,10 +1,11 @@
+using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Mail;
 
 namespace LeanVibe.Platform.Identity.Accounts;
 
-/// <summary>Sets a new password by the link of a mail, good once. Every session ends; an authenticator stays in force.</summary>
-public sealed class ResetPassword(IAccountStore accounts, ISessionStore sessions, SealedLinks links, Passwords passwords, Letters letters, IdentityTrail trail)
+/// <summary>Sets a new password by the link of a mail, good once. Every session ends, and so does everything that programs were let do; an authenticator stays in force.</summary>
+public sealed class ResetPassword(IAccountStore accounts, ISessionStore sessions, IGrantStore grants, SealedLinks links, Passwords passwords, Letters letters, IdentityTrail trail)
 {
     public async Task<bool> IsGoodAsync(string? link, CancellationToken cancellation) => await AccountOfAsync(link, cancellation) is not null;
 
@@ -29,6 +30,7 @@ public sealed class ResetPassword(IAccountStore accounts, ISessionStore sessions
         }
 
         await sessions.EndAllAsync(account.Id, null, cancellation);
+        await grants.EndAllAsync(account.Id, cancellation);
         await trail.OfAccountAsync(account.Id, new("account.password", account.Id.ToString()) { Reason = "by a mail's link" }, cancellation);
         await letters.PasswordChangedAsync(person.Email, cancellation);
         return account.Id;

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using LeanVibe.Platform.Kernel;
+using LeanVibe.Platform.Tenancy;
+
+namespace LeanVibe.Platform.Identity.OAuth;
+
+/// <summary>Who is asked to let a program in, read from their session.</summary>
+public sealed class Applicants(ISessionStore sessions, IAccountStore accounts, IMembershipStore memberships, ITenantStore tenants, CurrentAccess access, TimeProvider time)
+{
+    public async Task<Result<Applicant>> ForAsync(Client client, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (access.Session is not { } id || await sessions.FindAsync(id, cancellation) is not { } session || session.IsOver(now) || await accounts.FindAsync(session.Account, cancellation) is not { } account)
+        {
+            return IdentityErrors.NotSignedIn;
+        }
+
+        var where = client.Organisation ?? session.Organisation;
+        if (where is not { } organisation)
+        {
+            return new Applicant(session, account.Version, null, [], now);
+        }
+
+        // Whom a connection let in is a member of its organisation alone.
+        var role = session.Connection is null || session.Organisation == organisation ? await memberships.RoleOfAsync(session.Account, organisation, cancellation) : null;
+        return role is { } known && await tenants.FindAsync(organisation, cancellation) is { State: TenantState.Active } tenant
+            ? new Applicant(session, account.Version, tenant, RolePermissions.Of(known), now)
+            : client.Organisation is null ? OAuthErrors.NowhereToWork : OAuthErrors.OfAnother;
+    }
+}
+
+public sealed record Applicant(Session Session, int Version, Tenant? Organisation, FrozenSet<Permission> May, DateTimeOffset Now)
+{
+    internal Grant NewGrant(Client client, FrozenSet<Permission> scope) =>
+        new(Guid.CreateVersion7(Now), client.Id, Organisation?.Id, Session.Account, Version, Now) { Scope = scope, Connection = Session.Connection };
+}
