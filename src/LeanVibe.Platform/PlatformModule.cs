@@ -35,6 +35,7 @@ public static class PlatformModule
             .AddSingleton<TenantScopes>()
             .AddScoped<CurrentTenant>()
             .AddScoped<CurrentActor>()
+            .AddScoped<Precondition>()
             .AddScoped<ProductSpaces>()
             .AddScoped<ProductTrail>()
             .AddSingleton<SignedRoots>()

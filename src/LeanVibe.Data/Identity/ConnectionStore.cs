@@ -1,6 +1,7 @@
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,12 +22,17 @@ internal sealed class ConnectionStore(IDatabase database, TenantVault vault) : I
         return (await db.Connections.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellation))?.ToConnection();
     }
 
-    public async Task SaveAsync(Connection connection, CancellationToken cancellation)
+    public async Task<bool> SaveAsync(Connection connection, Precondition? condition, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(connection.Organisation, cancellation);
         await using var transaction = await db.BeginChangeAsync(Subject(connection.Id), cancellation);
         if (await db.Connections.FirstOrDefaultAsync(c => c.Id == connection.Id, cancellation) is { } row)
         {
+            if (condition?.Holds(row.ToConnection().VersionNow()) == false)
+            {
+                return false;
+            }
+
             row.Take(connection);
         }
         else
@@ -47,16 +53,19 @@ internal sealed class ConnectionStore(IDatabase database, TenantVault vault) : I
         }
 
         await transaction.CommitAsync(cancellation);
+        return true;
     }
 
-    public async Task<bool> RemoveAsync(TenantId organisation, Guid id, CancellationToken cancellation)
+    public async Task<bool> RemoveAsync(TenantId organisation, Guid id, Precondition condition, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(organisation, cancellation);
         await using var transaction = await db.BeginChangeAsync(Subject(id), cancellation);
-        if (await db.Connections.Where(c => c.Id == id).ExecuteDeleteAsync(cancellation) == 0)
+        if (await db.Connections.FirstOrDefaultAsync(c => c.Id == id, cancellation) is not { } row || !condition.Holds(row.ToConnection().VersionNow()))
         {
             return false;
         }
+
+        await db.Connections.Where(c => c.Id == id).ExecuteDeleteAsync(cancellation);
 
         await db.Links.Where(l => l.Connection == id).ExecuteDeleteAsync(cancellation);
         await CloseAsync(db, id, cancellation);

@@ -3,6 +3,7 @@ using LeanVibe.Data.Keys;
 using LeanVibe.Data.Quotas;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Tokens;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,13 +74,18 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
         }
     }
 
-    public async Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, CancellationToken cancellation)
+    public async Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, Precondition? condition, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(organisation, cancellation);
         await using var transaction = await db.BeginChangeAsync(Subject, cancellation);
         if (await db.Memberships.FirstOrDefaultAsync(m => m.Account == account.Value && m.Organisation == organisation.Value, cancellation) is not { } row)
         {
             return MemberChange.Unknown;
+        }
+
+        if (condition?.Holds(Member.VersionOf(account, row.Role, row.Since)) == false)
+        {
+            return MemberChange.Outdated;
         }
 
         if (await IsLastOwnerAsync(db, row, role, cancellation))

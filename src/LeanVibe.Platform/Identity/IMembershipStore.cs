@@ -1,3 +1,5 @@
+using System.Globalization;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity;
@@ -23,13 +25,22 @@ public interface IMembershipStore
     Task<bool> JoinAsync(TenantId organisation, Member member, long? mostSeats, CancellationToken cancellation);
 
     /// <param name="role">Null takes the membership away.</param>
-    Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, CancellationToken cancellation);
+    Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, CancellationToken cancellation) => ChangeAsync(organisation, account, role, null, cancellation);
+
+    /// <param name="condition">In which version (<see cref="Member.Version"/>); null for any.</param>
+    Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, Precondition? condition, CancellationToken cancellation);
 }
 
 public sealed record Membership(AccountId Account, TenantId Organisation, Role Role);
 
 /// <summary>A member as their organisation knows them.</summary>
-public sealed record Member(AccountId Account, string Email, string Name, Role Role, DateTimeOffset Since);
+public sealed record Member(AccountId Account, string Email, string Name, Role Role, DateTimeOffset Since)
+{
+    public string Version => VersionOf(Account, Role, Since.ToUnixTimeMilliseconds());
 
-/// <summary>LastOwner: an organisation is never left without one.</summary>
-public enum MemberChange { Done, Unknown, LastOwner }
+    /// <param name="since">Milliseconds since 1970.</param>
+    public static string VersionOf(AccountId account, Role role, long since) => Precondition.VersionOf(account.ToString(), role.ToString(), since.ToString(CultureInfo.InvariantCulture));
+}
+
+/// <summary>LastOwner: an organisation is never left without one. Outdated: the condition does not hold.</summary>
+public enum MemberChange { Done, Unknown, LastOwner, Outdated }

@@ -14,5 +14,5 @@ public sealed record Error(string Code, string Message, ErrorKind Kind = ErrorKi
 
 public sealed record Amounts(long Used, long Limit);
 
-/// <summary>What kind of failure: decides an HTTP status (400, 404, 409, 403, 429, 422, 500) and an exit code.</summary>
-public enum ErrorKind { Invalid, NotFound, Conflict, Forbidden, TooMany, Unfit, Failed }
+/// <summary>What kind of failure: decides an HTTP status (400, 404, 409, 403, 429, 422, 412, 500) and an exit code.</summary>
+public enum ErrorKind { Invalid, NotFound, Conflict, Forbidden, TooMany, Unfit, Outdated, Failed }

@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Quotas;
@@ -10,8 +11,10 @@ public interface IQuotaStore
     Task<IReadOnlyDictionary<TenantId, IReadOnlyDictionary<QuotaKind, long?>>> OfAllAsync(CancellationToken cancellation);
 
     /// <param name="most">Null for no limit.</param>
-    Task SetAsync(TenantId tenant, QuotaKind kind, long? most, CancellationToken cancellation);
+    /// <returns>False when the condition does not hold (<see cref="QuotaState.Version"/>).</returns>
+    Task<bool> SetAsync(TenantId tenant, QuotaKind kind, long? most, Precondition condition, CancellationToken cancellation);
 
     /// <summary>Back to the usual limit.</summary>
-    Task ClearAsync(TenantId tenant, QuotaKind kind, CancellationToken cancellation);
+    /// <returns>False when the condition does not hold.</returns>
+    Task<bool> ClearAsync(TenantId tenant, QuotaKind kind, Precondition condition, CancellationToken cancellation);
 }

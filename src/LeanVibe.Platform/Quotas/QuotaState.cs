@@ -1,3 +1,6 @@
+using System.Globalization;
+using LeanVibe.Platform.Kernel;
+
 namespace LeanVibe.Platform.Quotas;
 
 /// <summary>How much of a quota is used.</summary>
@@ -9,6 +12,13 @@ public sealed record QuotaState(QuotaKind Kind, long Used, long? Most)
 
     /// <summary>It was set for this tenant and is not the usual limit.</summary>
     public bool IsOwn { get; init; }
+
+    /// <summary>Changes when the limit does, not with what is used.</summary>
+    public string Version => VersionOf(Kind, IsOwn, Most);
+
+    /// <param name="isOwn">Else it is the usual limit, whatever that is.</param>
+    public static string VersionOf(QuotaKind kind, bool isOwn, long? most) =>
+        Precondition.VersionOf(kind.ToString(), isOwn ? most?.ToString(CultureInfo.InvariantCulture) ?? "none" : "usual");
 
     public QuotaLevel Level => Most is not { } most ? QuotaLevel.Fine
         : Used >= most ? QuotaLevel.Reached

@@ -6,7 +6,7 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Quotas;
 
 /// <summary>Whoever runs the platform gives a tenant a limit of its own, or takes it back. What is used already stays; only more is refused.</summary>
-public sealed class SetQuota(IQuotaStore store, ITenantStore tenants, QuotaBook book, CurrentAccess access, IdentityTrail trail)
+public sealed class SetQuota(IQuotaStore store, ITenantStore tenants, QuotaBook book, CurrentAccess access, Precondition condition, IdentityTrail trail)
 {
     private const long Highest = 1_000_000_000_000;
     private const int ShortestReason = 5;
@@ -15,13 +15,13 @@ public sealed class SetQuota(IQuotaStore store, ITenantStore tenants, QuotaBook 
     /// <param name="most">Null for no limit.</param>
     /// <param name="reason">5 to 500 characters; it stands in the tenant's own audit trail.</param>
     public Task<Result<bool>> ExecuteAsync(string slug, QuotaKind kind, long? most, string reason, CancellationToken cancellation) =>
-        ChangeAsync(slug, kind, most is null or (>= 0 and <= Highest), reason, tenant => store.SetAsync(tenant, kind, most, cancellation), cancellation);
+        ChangeAsync(slug, kind, most is null or (>= 0 and <= Highest), reason, tenant => store.SetAsync(tenant, kind, most, condition, cancellation), cancellation);
 
     /// <summary>Back to the usual limit.</summary>
     public Task<Result<bool>> ClearAsync(string slug, QuotaKind kind, string reason, CancellationToken cancellation) =>
-        ChangeAsync(slug, kind, true, reason, tenant => store.ClearAsync(tenant, kind, cancellation), cancellation);
+        ChangeAsync(slug, kind, true, reason, tenant => store.ClearAsync(tenant, kind, condition, cancellation), cancellation);
 
-    private async Task<Result<bool>> ChangeAsync(string slug, QuotaKind kind, bool isValid, string reason, Func<TenantId, Task> change, CancellationToken cancellation)
+    private async Task<Result<bool>> ChangeAsync(string slug, QuotaKind kind, bool isValid, string reason, Func<TenantId, Task<bool>> change, CancellationToken cancellation)
     {
         if (!access.IsOperator)
         {
@@ -39,7 +39,11 @@ public sealed class SetQuota(IQuotaStore store, ITenantStore tenants, QuotaBook 
         }
 
         var before = (await book.OfAsync(tenant.Id, cancellation)).Of(kind);
-        await change(tenant.Id);
+        if (!await change(tenant.Id))
+        {
+            return Precondition.Failed;
+        }
+
         var after = (await book.OfAsync(tenant.Id, cancellation)).Of(kind);
         var detail = $"{kind}: {Words(before)} to {Words(after)}";
         await trail.OfOrganisationAsync(tenant.Id, new("quota.change", tenant.Slug) { Reason = reason.Trim(), Detail = detail }, cancellation);

@@ -29,6 +29,7 @@ internal static class Api
         var api = app.MapGroup("/api").ForOwner();
         api.TakeKeys();
         api.CheckPages();
+        api.CheckVersions();
         api.MapRuns();
         api.MapProducts();
         api.MapBlueprints();

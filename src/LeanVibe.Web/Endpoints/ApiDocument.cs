@@ -28,6 +28,17 @@ internal static class ApiDocument
                 operation.ComeInPages();
             }
 
+            if (declared.OfType<HasVersion>().Any())
+            {
+                operation.Take(ParameterLocation.Header, "If-None-Match", "The ETag that you know: 304 while it still is the one.");
+                operation.Return("ETag", "The version of the thing; send it as If-Match with a change.");
+            }
+
+            if (declared.OfType<HeedsVersion>().Any())
+            {
+                operation.Take(ParameterLocation.Header, "If-Match", "The ETag of the version that you read: when somebody changed it since, nothing is done and the answer is 412.");
+            }
+
             return Task.CompletedTask;
         }));
 
@@ -43,9 +54,14 @@ internal static class ApiDocument
         operation.Take(ParameterLocation.Query, PageAsked.LimitName, $"Items of a page, 1 to {PageAsked.Most}; {PageAsked.Usual} without it.", JsonSchemaType.Integer);
         operation.Take(ParameterLocation.Query, PageAsked.CursorName, "Where the next page begins: from the header Link of the page before, good for a day, for whom it was given and with the same filters.");
         operation.Answer(StatusCodes.Status400BadRequest, "The limit or the cursor is none");
-        if (operation.Responses!.GetValueOrDefault("200") is OpenApiResponse good)
+        operation.Return("Link", "The next page's address, rel=\"next\" (RFC 8288); not there on the last page.");
+    }
+
+    private static void Return(this OpenApiOperation operation, string header, string description)
+    {
+        if (operation.Responses?.GetValueOrDefault("200") is OpenApiResponse good)
         {
-            (good.Headers ??= new Dictionary<string, IOpenApiHeader>()).Add("Link", new OpenApiHeader { Description = "The next page's address, rel=\"next\" (RFC 8288); not there on the last page.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
+            (good.Headers ??= new Dictionary<string, IOpenApiHeader>()).Add(header, new OpenApiHeader { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
         }
     }
 

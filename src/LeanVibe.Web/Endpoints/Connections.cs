@@ -23,8 +23,8 @@ internal static class Connections
             .ForOwner(Permission.ManageOrganisation).WithSummary("What is typical of well-known providers, to fill in");
 
         connections.MapGet("{id:guid}", async (Guid id, ListConnections list, ConnectionPlaces places, CancellationToken cancellation) =>
-                (await list.FindAsync(id, cancellation)).Answer(c => TypedResults.Ok(ConnectionView.Of(c, places))))
-            .ForOwner(Permission.ManageOrganisation).WithSummary("One connection").Produces<ConnectionView>().ProducesProblem(StatusCodes.Status404NotFound);
+                (await list.FindAsync(id, cancellation)).Answer(c => Versions.Tagged(ConnectionView.Of(c, places), c.VersionNow())))
+            .ForOwner(Permission.ManageOrganisation).WithSummary("One connection").ProducesTagged<ConnectionView>().ProducesProblem(StatusCodes.Status404NotFound);
 
         connections.MapPost("", async (ConnectionDraft body, SaveConnection save, ConnectionPlaces places, CancellationToken cancellation) =>
                 (await save.MakeAsync(body, cancellation)).Answer(c => TypedResults.Created($"/api/connections/{c.Id}", ConnectionView.Of(c, places))))
@@ -33,7 +33,7 @@ internal static class Connections
 
         connections.MapPut("{id:guid}", async (Guid id, ConnectionDraft body, SaveConnection save, ConnectionPlaces places, CancellationToken cancellation) =>
                 (await save.ChangeAsync(id, body, cancellation)).Answer(c => TypedResults.Ok(ConnectionView.Of(c, places))))
-            .ForOwner(Permission.ManageOrganisation).WithSummary("Change a connection; an empty secret leaves the one that is kept, and turning it off ends the sessions that it opened")
+            .ForOwner(Permission.ManageOrganisation).WithSummary("Change a connection; an empty secret leaves the one that is kept, and turning it off ends the sessions that it opened").OnVersion()
             .Produces<ConnectionView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
         connections.MapPost("{id:guid}/check", async (Guid id, CheckProvider check, CancellationToken cancellation) => (await check.ExecuteAsync(id, cancellation)).Answer())
@@ -46,7 +46,7 @@ internal static class Connections
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
 
         connections.MapDelete("{id:guid}", async (Guid id, SaveConnection save, CancellationToken cancellation) => (await save.RemoveAsync(id, cancellation)).Answer(_ => TypedResults.NoContent()))
-            .ForOwner(Permission.ManageOrganisation).WithSummary("Remove a connection; the sessions that it opened are over")
+            .ForOwner(Permission.ManageOrganisation).WithSummary("Remove a connection; the sessions that it opened are over").OnVersion()
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
     }
 

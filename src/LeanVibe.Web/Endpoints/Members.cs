@@ -16,13 +16,16 @@ internal static class Members
         members.MapGet("", async (ListMembers list, PageAsked page, CancellationToken cancellation) => await page.AnswerAsync((await list.ExecuteAsync(cancellation)).Each(MemberView.Of), member => $"{member.Email}|{member.Account}"))
             .ForOwner(Permission.SeeMembers).WithSummary("Members and their roles, in the order of their addresses").Produces<IEnumerable<MemberView>>();
 
+        members.MapGet("{account}", async (AccountId account, ListMembers list, CancellationToken cancellation) => (await list.FindAsync(account, cancellation)).Answer(m => Versions.Tagged(MemberView.Of(m), m.Version)))
+            .ForOwner(Permission.SeeMembers).WithSummary("One member").ProducesTagged<MemberView>().ProducesProblem(StatusCodes.Status404NotFound);
+
         members.MapPut("{account}", async (AccountId account, GivenRole body, ChangeMember change, CancellationToken cancellation) =>
                 (await change.GiveRoleAsync(account, body.Role, cancellation)).Answer(_ => TypedResults.NoContent()))
-            .ForOwner(Permission.ManageMembers).WithSummary("Give a member another role; the last owner stays one")
+            .ForOwner(Permission.ManageMembers).WithSummary("Give a member another role; the last owner stays one").OnVersion()
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         members.MapDelete("{account}", async (AccountId account, ChangeMember change, CancellationToken cancellation) => (await change.RemoveAsync(account, cancellation)).Answer(_ => TypedResults.NoContent()))
-            .ForOwner(Permission.ManageMembers).WithSummary("Take a membership away; it counts at the member's next request")
+            .ForOwner(Permission.ManageMembers).WithSummary("Take a membership away; it counts at the member's next request").OnVersion()
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
         var invitations = api.MapGroup("/invitations").WithTags("Members");

@@ -26,6 +26,7 @@ internal static class Problems
         ErrorKind.Conflict => StatusCodes.Status409Conflict,
         ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
         ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
+        ErrorKind.Outdated => StatusCodes.Status412PreconditionFailed,
         ErrorKind.Unfit => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -56,7 +56,7 @@ public abstract class FiguresSuite(PostgresServer? server) : IdentitySuite(serve
             await RecordAsync(tenant, ("a", UsageKind.Builds, name == "cedar" ? 10 : 85), ("b", UsageKind.ModelTokens, 5));
         }
 
-        await Database.Services.GetRequiredService<IQuotaStore>().SetAsync((await Database.Services.GetRequiredService<ITenantStore>().FindAsync("birch", Stop))!.Id, QuotaKind.ModelTokensPerMonth, 4, Stop);
+        await Database.Services.GetRequiredService<IQuotaStore>().SetAsync((await Database.Services.GetRequiredService<ITenantStore>().FindAsync("birch", Stop))!.Id, QuotaKind.ModelTokensPerMonth, 4, new(), Stop);
         var first = (await Pressure().ExecuteAsync("", 2, Stop)).Value;
         Assert.Equal(["aspen", "birch"], first.Tenants.Select(t => t.Tenant));
         Assert.Equal("birch", first.Next);

@@ -133,7 +133,7 @@ public sealed class OidcTests(SignOnPlatform platform) : OidcSuite(platform), IC
         Assert.Equal("/sso?refused=not-provisioned", await SignInAsync(browser, connection, "ada", $"ada@{domain}"));
 
         await Platform.ChangeAsync(connection, Platform.Draft());
-        await Platform.Root.GetRequiredService<IQuotaStore>().SetAsync(organisation, QuotaKind.Seats, 0, Stop);
+        await Platform.Root.GetRequiredService<IQuotaStore>().SetAsync(organisation, QuotaKind.Seats, 0, new(), Stop);
         Assert.Equal("/sso?refused=no-seat", await SignInAsync(browser, connection, "ada", $"ada@{domain}"));
         Assert.Empty(await Platform.MembersOfAsync(organisation));
     }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using LeanVibe.Platform.Identity.Connections.Saml;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Connections;
@@ -27,6 +29,9 @@ public sealed record Connection(Guid Id, TenantId Organisation, ConnectionKind K
 
     /// <summary>With a connection of the kind SAML.</summary>
     public SamlSettings? Saml { get; init; }
+
+    /// <summary>Its secret included: that somebody changed it alone counts as well.</summary>
+    public string VersionNow() => Precondition.VersionOf(JsonSerializer.Serialize(this));
 }
 
 public enum ConnectionKind { Oidc, Saml }

@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Connections;
@@ -11,11 +12,15 @@ public interface IConnectionStore
     Task<Connection?> FindAsync(TenantId organisation, Guid id, CancellationToken cancellation);
 
     /// <summary>Adds it, or takes the place of the one with its id.</summary>
-    Task SaveAsync(Connection connection, CancellationToken cancellation);
+    /// <param name="condition">In which version the one that is there may be replaced; null for any.</param>
+    /// <returns>False when it does not hold.</returns>
+    Task<bool> SaveAsync(Connection connection, Precondition? condition, CancellationToken cancellation);
+
+    Task SaveAsync(Connection connection, CancellationToken cancellation) => SaveAsync(connection, null, cancellation);
 
     /// <summary>With whom it knew. Its sessions are over.</summary>
-    /// <returns>False when there is no such connection.</returns>
-    Task<bool> RemoveAsync(TenantId organisation, Guid id, CancellationToken cancellation);
+    /// <returns>False when there is no such connection, or not in this version.</returns>
+    Task<bool> RemoveAsync(TenantId organisation, Guid id, Precondition condition, CancellationToken cancellation);
 
     /// <summary>Whose a connection is that is turned on. It is asked before anybody is signed in, and at every request of a session that it opened.</summary>
     Task<TenantId?> OrganisationOfAsync(Guid id, CancellationToken cancellation);

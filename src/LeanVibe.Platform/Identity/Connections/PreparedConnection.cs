@@ -7,6 +7,8 @@ namespace LeanVibe.Platform.Identity.Connections;
 /// <summary>A connection that is as it must be before it is kept: by its rules, with its provider's metadata read and a key of ours made.</summary>
 public sealed class PreparedConnection(ProviderHttp http, FetchMetadata fetch, TimeProvider time)
 {
+    public DateTimeOffset Now => time.GetUtcNow();
+
     public async Task<Result<Connection>> OfAsync(Connection connection, CancellationToken cancellation)
     {
         if (ConnectionRules.Check(connection, http) is { } wrong)

@@ -5,7 +5,7 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Identity.Connections;
 
 /// <summary>Makes a connection or changes one. It changes how everybody of the organisation gets in: the proof of who does it must be fresh.</summary>
-public sealed class SaveConnection(IConnectionStore connections, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, PreparedConnection prepared, TimeProvider time)
+public sealed class SaveConnection(IConnectionStore connections, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, PreparedConnection prepared, Precondition condition)
 {
     private const int Most = 10;
 
@@ -16,7 +16,7 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return refused;
         }
 
-        var made = await prepared.OfAsync(draft.On(new(Guid.CreateVersion7(time.GetUtcNow()), tenant.Id, draft.Speaks, "", time.GetUtcNow())), cancellation);
+        var made = await prepared.OfAsync(draft.On(new(Guid.CreateVersion7(prepared.Now), tenant.Id, draft.Speaks, "", prepared.Now)), cancellation);
         if (!made.Succeeded)
         {
             return made;
@@ -68,7 +68,11 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return stale;
         }
 
-        await connections.RemoveAsync(tenant.Id, id, cancellation);
+        if (!await connections.RemoveAsync(tenant.Id, id, condition, cancellation))
+        {
+            return Precondition.Failed;
+        }
+
         await audit.WriteAsync(new("connection.remove", id.ToString()) { Detail = known.Name }, cancellation);
         return true;
     }
@@ -94,7 +98,11 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
 
     private async Task<Result<Connection>> SaveAsync(Connection connection, string action, CancellationToken cancellation)
     {
-        await connections.SaveAsync(connection, cancellation);
+        if (!await connections.SaveAsync(connection, condition, cancellation))
+        {
+            return Precondition.Failed;
+        }
+
         await audit.WriteAsync(new(action, connection.Id.ToString()) { Detail = $"{connection.Name}, {(connection.IsOn ? "on" : "off")}" }, cancellation);
         return connection;
     }

@@ -5,7 +5,7 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Identity.Members;
 
 /// <summary>Gives a member another role, takes a membership away, or leaves. Owners are made and unmade by owners alone; the last one stays.</summary>
-public sealed class ChangeMember(IMembershipStore memberships, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit)
+public sealed class ChangeMember(IMembershipStore memberships, CurrentAccess access, CurrentTenant tenant, Precondition condition, IAuditTrail audit)
 {
     public Task<Result<bool>> GiveRoleAsync(AccountId account, Role role, CancellationToken cancellation) => ChangeAsync(account, role, cancellation);
 
@@ -44,10 +44,12 @@ public sealed class ChangeMember(IMembershipStore memberships, CurrentAccess acc
 
     private async Task<Result<bool>> DoAsync(AccountId account, Role? role, string action, CancellationToken cancellation)
     {
-        switch (await memberships.ChangeAsync(tenant.Id, account, role, cancellation))
+        switch (await memberships.ChangeAsync(tenant.Id, account, role, condition, cancellation))
         {
             case MemberChange.Unknown:
                 return IdentityErrors.MemberUnknown;
+            case MemberChange.Outdated:
+                return Precondition.Failed;
             case MemberChange.LastOwner:
                 await audit.WriteAsync(new($"{action}-refuse", account.ToString()) { Reason = "last owner" }, cancellation);
                 return IdentityErrors.LastOwner;

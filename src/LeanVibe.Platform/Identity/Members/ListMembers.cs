@@ -10,6 +10,9 @@ public sealed class ListMembers(IMembershipStore memberships, InvitationDesk des
         ? refused
         : Result<IReadOnlyList<Member>>.Of(await memberships.ListAsync(tenant.Id, cancellation));
 
+    public async Task<Result<Member>> FindAsync(AccountId account, CancellationToken cancellation) =>
+        (await ExecuteAsync(cancellation)).Then(all => all.FirstOrDefault(m => m.Account == account) is { } found ? found : (Result<Member>)IdentityErrors.MemberUnknown);
+
     /// <summary>Those that can still be answered.</summary>
     public async Task<Result<IReadOnlyList<InvitationView>>> InvitationsAsync(CancellationToken cancellation) => desk.Access.Lacks(Permission.ManageMembers) is { } refused
         ? refused

@@ -31,7 +31,7 @@ public sealed class OpenApiTests(PlatformFixture platform)
     }
 
     [Fact]
-    public async Task Lists_say_that_they_come_in_pages()
+    public async Task Lists_say_that_they_come_in_pages_and_things_that_they_have_versions()
     {
         using var client = await platform.OwnerAsync();
         var paths = (await client.GetFromJsonAsync<JsonObject>("/openapi.json", TestContext.Current.CancellationToken))!["paths"]!;
@@ -40,6 +40,13 @@ public sealed class OpenApiTests(PlatformFixture platform)
             var list = paths[path]!["get"]!;
             Assert.Superset(new HashSet<string> { "limit", "cursor" }, ParametersOf(list).ToHashSet());
             Assert.NotNull(list["responses"]!["200"]!["headers"]!["Link"]);
+        }
+
+        foreach (var path in new[] { "/api/members/{account}", "/api/connections/{id}", "/api/tenants/{slug}/quotas/{kind}" })
+        {
+            Assert.NotNull(paths[path]!["get"]!["responses"]!["200"]!["headers"]!["ETag"]);
+            Assert.All(new[] { "put", "delete" }, verb => Assert.Contains("If-Match", ParametersOf(paths[path]![verb]!)));
+            Assert.NotNull(paths[path]!["put"]!["responses"]!["412"]);
         }
 
         Assert.DoesNotContain("cursor", ParametersOf(paths["/api/runs/{id}"]!["get"]!));
