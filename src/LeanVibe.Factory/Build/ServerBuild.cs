@@ -7,6 +7,12 @@ namespace LeanVibe.Factory.Build;
 /// <summary>Restores and compiles the server with its tests; a warning is an error.</summary>
 internal sealed class ServerBuild(CommandRunner runner)
 {
+    /// <summary>
+    /// What only a native binary needs is asked of the compiler of native binaries, which sees the whole program and says the same;
+    /// these analyzers took half of the time. They stay on where an engineer builds.
+    /// </summary>
+    private static readonly string[] WithoutNativeAnalyzers = ["-p:EnableTrimAnalyzer=false", "-p:EnableAotAnalyzer=false", "-p:EnableSingleFileAnalyzer=false"];
+
     public async Task<GateResult> RunAsync(Workspace workspace, StageContext context, CancellationToken cancellation)
     {
         var result = await CompileAsync(workspace, Toolchain.Environment, context, cancellation);
@@ -31,7 +37,7 @@ internal sealed class ServerBuild(CommandRunner runner)
 
     private Task<CommandResult> CompileAsync(Workspace workspace, IReadOnlyDictionary<string, string> environment, StageContext context, CancellationToken cancellation) =>
         runner.RunAsync(
-            new("dotnet", "build", workspace.Solution, "--configuration", "Release", "--nologo", "--verbosity", "quiet", "-tl:off", "-p:TreatWarningsAsErrors=true")
+            new("dotnet", ["build", workspace.Solution, "--configuration", "Release", "--nologo", "--verbosity", "quiet", "-tl:off", "-p:TreatWarningsAsErrors=true", .. WithoutNativeAnalyzers])
             {
                 Folder = workspace.Server, Environment = environment,
             },

@@ -38,18 +38,32 @@ internal sealed class Tab(DevTools tools, string session, string context) : IAsy
     }
 
     /// <summary>Loads a page and waits until nothing more is fetched.</summary>
-    public async Task<PageReport> VisitAsync(string url, CancellationToken cancellation)
+    public Task<PageReport> VisitAsync(string url, CancellationToken cancellation) =>
+        ReportAsync(
+            async stop =>
+            {
+                _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                var navigation = await SendAsync("Page.navigate", new { url }, cancellation);
+                _document = navigation.GetProperty("loaderId").GetString()!;
+                await _loaded.Task.WaitAsync(stop);
+            },
+            cancellation);
+
+    /// <summary>Goes on to another page of the application that is loaded, as its links do, and waits until nothing more is fetched.</summary>
+    public Task<PageReport> GoOnAsync(string path, CancellationToken cancellation) =>
+        ReportAsync(
+            stop => EvaluateAsync($"history.pushState(null, '', {JsonSerializer.Serialize(path)}); dispatchEvent(new PopStateEvent('popstate', {{ state: null }}))", stop),
+            cancellation);
+
+    private async Task<PageReport> ReportAsync(Func<CancellationToken, Task> go, CancellationToken cancellation)
     {
         _errors.Clear();
         _requests.Clear();
-        _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        var navigation = await SendAsync("Page.navigate", new { url }, cancellation);
-        _document = navigation.GetProperty("loaderId").GetString()!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Longest);
         try
         {
-            await _loaded.Task.WaitAsync(limit.Token);
+            await go(limit.Token);
             await SettleAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

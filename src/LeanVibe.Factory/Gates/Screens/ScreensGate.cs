@@ -51,9 +51,13 @@ internal sealed class ScreensGate(DemoAccounts accounts, Chromium chromium, Plat
             async (group, stop) =>
             {
                 await using var tab = await browser.OpenAsync(preview.Url, group.Key.Cookie, stop);
+                var loaded = false;
                 foreach (var (screen, actor) in group)
                 {
-                    if ((await tab.VisitAsync(preview.Url + screen.Path, stop)).Problem is { } error)
+                    // Who comes to a site loads it once and then follows its links. After an error it is loaded anew.
+                    var report = loaded ? await tab.GoOnAsync(screen.Path, stop) : await tab.VisitAsync(preview.Url + screen.Path, stop);
+                    loaded = report.Problem is null;
+                    if (report.Problem is { } error)
                     {
                         lock (found)
                         {
