@@ -45,9 +45,9 @@ internal sealed class CueFinder
         }
     }
 
-    public IReadOnlyList<Cue> Of(Pack pack, Func<string, bool> counts)
+    public IReadOnlyList<Cue> Of(IReadOnlyDictionary<string, int> words, Func<string, bool> counts)
     {
-        var found = pack.Words.Where(w => counts(w.Key)).Select(w => Find(w.Key, w.Value)).OfType<Cue>().OrderByDescending(c => c.Length).ThenByDescending(c => c.Weight).ToList();
+        var found = words.Where(w => counts(w.Key)).Select(w => Find(w.Key, w.Value)).OfType<Cue>().OrderByDescending(c => c.Length).ThenByDescending(c => c.Weight).ToList();
         var cues = new List<Cue>();
         foreach (var cue in found)
         {

@@ -12,6 +12,9 @@ internal sealed record Draft
 
     /// <summary>The pack that fits best, first, then those that fit too.</summary>
     public IReadOnlyList<Pack> Packs { get; init; } = [];
+
+    /// <summary>What the contents are about, where the text says it.</summary>
+    public Subject? Subject { get; init; }
     public IReadOnlySet<string> Capabilities { get; init; } = new HashSet<string>();
     public IReadOnlyList<Player> Players { get; init; } = [];
     public IReadOnlyList<Kept> Kept { get; init; } = [];

@@ -11,7 +11,7 @@ internal static class FillFields
 
     public static Draft Run(Draft draft)
     {
-        draft = draft with { Kept = [.. draft.Kept.Select(k => k with { Entity = Typical(k, draft.Internal) })] };
+        draft = draft with { Kept = [.. draft.Kept.Select(k => k with { Entity = Typical(k, draft) })] };
         draft = draft with { Kept = [.. draft.Kept.Select(k => k.Named && IsSold(draft, k) ? k with { Entity = k.Entity with { Fields = [.. k.Entity.Fields, FieldNotation.Read("Price:money!", true)] } } : k)] };
         foreach (var attribute in draft.Facts.Attributes)
         {
@@ -27,16 +27,16 @@ internal static class FillFields
 
     internal static bool IsPublic(Thing thing, bool isInternal) => !isInternal && Open.Contains(thing.Access);
 
-    private static Entity Typical(Kept kept, bool isInternal)
+    private static Entity Typical(Kept kept, Draft draft)
     {
-        var thing = kept.Thing;
+        var (thing, isInternal) = (kept.Thing, draft.Internal);
         var isPublic = IsPublic(thing, isInternal) || (!isInternal && thing.Access == Access.Reference);
         var fields = thing.Fields.Select(f => FieldNotation.Read(f, isPublic)).Where(f => !(isInternal && thing.Shape == Shape.Place && f.Type == FieldType.Money)).ToList();
         return kept.Entity with
         {
             Fields = fields,
             Label = fields.Any(f => f.Id == thing.Label) ? thing.Label : "",
-            Samples = thing.SamplesOf.GetValueOrDefault(kept.Lower, thing.KindOf(kept.Lower) is not null ? [] : thing.Samples),
+            Samples = thing.SamplesOf.GetValueOrDefault(kept.Lower) ?? (thing.KindOf(kept.Lower) is not null ? [] : draft.Subject?.Samples.GetValueOrDefault(thing.Id) ?? thing.Samples),
         };
     }
 

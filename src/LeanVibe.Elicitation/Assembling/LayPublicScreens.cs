@@ -117,12 +117,25 @@ internal static class LayPublicScreens
         return new Screen { Id = Blocks.PageId(kept), Name = kept.Plural, Roles = [Role.Visitor, .. draft.Players.Select(p => p.Role.Id)], Icon = kept.Thing.Icon, Blocks = blocks };
     }
 
+    /// <summary>Who asks for a page about the organisation gets its story, in the words of its field, and its people.</summary>
+    private static Screen About(Draft draft)
+    {
+        var isAsked = draft.Facts.Pages.Any(p => p.Value == "about");
+        var texts = isAsked && draft.Subject is { About: { Count: > 0 } story } ? story : draft.Pack.About;
+        var blocks = Copy.Items(draft, texts).Select((item, i) => new Block { Id = "story" + (i > 0 ? $"-{i + 1}" : ""), Kind = BlockKind.Content, Title = item.Title, Text = item.Text });
+        if (isAsked && draft.Of("team-member") is { } team && draft.May(Role.Visitor, team.Id, Operation.Read))
+        {
+            blocks = blocks.Append(Blocks.Browse(team, "Who we are") with { Id = "people" });
+        }
+
+        return new Screen { Id = "about", Name = isAsked ? "About us" : "About", Roles = [Role.Visitor], Icon = "info", Blocks = [.. blocks] };
+    }
+
     private static IEnumerable<Screen> Pages(Draft draft)
     {
-        var about = Copy.Items(draft, draft.Pack.About).Select((item, i) => new Block { Id = "story" + (i > 0 ? $"-{i + 1}" : ""), Kind = BlockKind.Content, Title = item.Title, Text = item.Text }).ToList();
-        if (about.Count > 0)
+        if (About(draft) is { Blocks.Count: > 0 } about)
         {
-            yield return new Screen { Id = "about", Name = draft.Facts.Pages.Any(p => p.Value == "about") ? "About us" : "About", Roles = [Role.Visitor], Icon = "info", Blocks = about };
+            yield return about;
         }
 
         if (draft.Of("enquiry") is { } enquiry)

@@ -25,6 +25,7 @@ internal sealed class Library
             .DistinctBy(p => p.Word)
             .ToFrozenDictionary(p => p.Word, p => new ThingWord(p.Thing, p.Kind));
         Packs = [.. ReadAll<Pack>("domains/").OrderBy(p => p.Id, StringComparer.Ordinal)];
+        Subjects = [.. ReadAll<Subject>("subjects/").OrderBy(s => s.Id, StringComparer.Ordinal)];
         Capabilities = [.. ReadAll<Capability[]>("capabilities/").SelectMany(c => c)];
         People = ReadAll<Dictionary<string, string>>("people").SelectMany(group => group)
             .SelectMany(group => group.Value.Split(' ').Select(word => (Word: word.Replace('_', ' '), Part: group.Key))).DistinctBy(p => p.Word)
@@ -38,6 +39,7 @@ internal sealed class Library
     public FrozenDictionary<string, Thing> Things { get; }
     public FrozenDictionary<string, ThingWord> ThingsByWord { get; }
     public IReadOnlyList<Pack> Packs { get; }
+    public IReadOnlyList<Subject> Subjects { get; }
     public IReadOnlyList<Capability> Capabilities { get; }
 
     /// <summary>Words for people and the part they play: consumer, provider, staff, operator.</summary>

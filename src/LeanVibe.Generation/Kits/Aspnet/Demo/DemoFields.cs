@@ -17,7 +17,8 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
 
     public void Fill(DemoRow row)
     {
-        foreach (var field in row.Entity.Stored)
+        // Descriptions last: they tell of the other fields.
+        foreach (var field in row.Entity.Stored.OrderBy(f => DemoDescriptions.IsDescription(row.Entity, f)))
         {
             row.Values[field.Id] = Value(row, field);
         }
@@ -69,8 +70,14 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
         FieldType.Choice => field.Source.Choices.Count == 0 ? null : field.Source.Choices[(row.Number + chance.Of(5, row.Entity.Id, field.Id, row.Number)) % field.Source.Choices.Count].Id,
         FieldType.Date or FieldType.DateTime => DemoTimes.Of(row, field, chance),
         _ when field.IsNumber => Number(field, _numbers.Of(row.Entity, field, row.Number)),
+        FieldType.Email when !field.Source.Unique && row.Entity.Label is { } label && row.Values.GetValueOrDefault(label.Id) is string name && EmailOf(name) is { } email => email,
+        _ when DemoDescriptions.IsDescription(row.Entity, field) => DemoDescriptions.Of(row, field) is { } text ? DemoTexts.Fitting(field, text) : null,
         _ => _texts.Of(row.Entity, field, row.Number),
     };
+
+    /// <summary>Ada Lovelace writes from ada.lovelace@...; what does not look like a name gives none.</summary>
+    private static string? EmailOf(string name) =>
+        name.Split(' ') is [var first, var last] && first.Concat(last).All(char.IsAsciiLetter) ? $"{first}.{last}@example.com".ToLowerInvariant() : null;
 
     private object? Parsed(FieldModel field, string sample) => field.Source.Type switch
     {

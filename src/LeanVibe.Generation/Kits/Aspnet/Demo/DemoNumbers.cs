@@ -31,6 +31,7 @@ internal sealed class DemoNumbers(DemoChance chance)
         FieldType.Money when Says(field, "insured", "coverage", "mortgage", "loan") => (20_000, 480_000, 5_000),
         FieldType.Money when Says(field, "premium", "claim", "damage", "loss", "cost", "estimate", "quote", "amount", "payout") => (180, 4_980, 60),
         FieldType.Money => (9.5m, 94.5m, 2.5m),
+        _ when Says(field, "hours-of") => (4, 9, 1),
         _ when Says(field, "year") => (2019, 2026, 1),
         _ when Says(field, "age") => (18, 64, 1),
         _ when Says(field, "latitude") => (48, 56, 0.25m),
@@ -38,7 +39,7 @@ internal sealed class DemoNumbers(DemoChance chance)
         _ when Says(field, "stock", "inventory") => (6, 80, 1),
         _ when Says(field, "capacity", "seats", "attendees", "places", "limit") => (8, 40, 2),
         _ when Says(field, "calories", "steps", "points", "views", "likes") => (120, 900, 20),
-        _ when Says(field, "quantity", "servings", "guests", "party", "rooms", "bedrooms", "order", "position", "level", "priority") => (1, 6, 1),
+        _ when Says(field, "quantity", "servings", "guests", "people", "party", "rooms", "bedrooms", "order", "position", "level", "priority") => (1, 6, 1),
         FieldType.Decimal => (1, 40, 0.5m),
         _ => (1, 40, 1),
     };

@@ -14,6 +14,12 @@ internal sealed class DemoTexts(DemoChance chance)
             text = $"{text} {row + 1}";
         }
 
+        return Fitting(field, text);
+    }
+
+    /// <summary>Neither shorter nor longer than the field allows.</summary>
+    public static string Fitting(FieldModel field, string text)
+    {
         var least = (int)(field.Source.Min ?? 0);
         while (text.Length < least)
         {
@@ -47,14 +53,16 @@ internal sealed class DemoTexts(DemoChance chance)
             _ when Has(id, "company", "organisation", "organization", "employer", "brand", "supplier", "vendor", "manufacturer") => DemoWords.Companies[row % DemoWords.Companies.Length],
             _ when Has(id, "author", "artist", "contact", "person", "instructor", "teacher", "speaker", "by", "assignee", "owner", "recipient") => $"{first} {last}",
             _ when Has(id, "category", "genre", "topic", "tag", "kind", "type", "department", "subject-area") => DemoWords.Categories[(row + chance.Of(8, id)) % DemoWords.Categories.Length],
-            _ when Has(id, "code", "sku", "number", "reference", "serial", "isbn", "plate", "ref") => $"{entity.Name.Pascal[..Math.Min(3, entity.Name.Pascal.Length)].ToUpperInvariant()}-{1040 + (row * 7)}",
-            _ when Has(id, "subject", "question") && IsRequest(entity) => DemoWords.Requests[row % DemoWords.Requests.Length],
+            _ when IsCode(field) => $"{entity.Name.Pascal[..Math.Min(3, entity.Name.Pascal.Length)].ToUpperInvariant()}-{1040 + (row * 7)}",
+            _ when Has(id, "subject", "question") && IsRequest(entity) => Request(entity, row).Subject,
             _ when Has(id, "subject", "headline", "question", "summary") => DemoWords.Topics[row % DemoWords.Topics.Length],
             _ when Has(id, "description", "note", "notes", "comment", "bio", "about", "text", "message", "body", "content", "answer", "reason", "instructions", "details", "method") => Sentences(entity, id, row),
             _ when Has(id, "name", "title", "label") => Named(entity, $"{first} {last}", row),
             _ => DemoWords.Occasions[(row + chance.Of(12, entity.Id, id)) % DemoWords.Occasions.Length],
         };
     }
+
+    public static bool IsCode(FieldModel field) => Has(field.Id, "code", "sku", "number", "reference", "serial", "isbn", "plate", "ref");
 
     public static bool IsPerson(EntityModel entity) =>
         DemoWords.People.Contains(entity.Id) || DemoWords.People.Any(p => entity.Id.EndsWith("-" + p, StringComparison.Ordinal));
@@ -71,15 +79,24 @@ internal sealed class DemoTexts(DemoChance chance)
             return DemoWords.Companies[row % DemoWords.Companies.Length];
         }
 
+        // Who leaves an address leaves the own name beside it.
+        if (entity.Stored.Any(f => f.Source.Type == FieldType.Email))
+        {
+            return person;
+        }
+
         return Has(entity.Id, "category", "tag", "genre", "topic", "department")
             ? DemoWords.Categories[row % DemoWords.Categories.Length]
             : $"{DemoWords.Adjectives[(row + chance.Of(24, entity.Id)) % DemoWords.Adjectives.Length]} {entity.Name.Lower}";
     }
 
-    private static bool IsRequest(EntityModel entity) => Has(entity.Id, "ticket", "enquiry", "inquiry", "request", "support", "issue", "case", "complaint", "conversation", "question");
+    private static (string Subject, string Message) Request(EntityModel entity, int row) =>
+        Has(entity.Id, "enquiry", "inquiry") ? DemoWords.Enquiries[row % DemoWords.Enquiries.Length] : DemoWords.Requests[row % DemoWords.Requests.Length];
+
+    private static bool IsRequest(EntityModel entity) => Has(entity.Id, "ticket", "enquiry", "inquiry", "request", "support", "issue", "case", "complaint", "conversation", "question") && !Has(entity.Id, "reply", "message", "comment", "note", "answer");
 
     /// <summary>People write to each other in another voice than they describe things.</summary>
-    private static bool IsSpoken(EntityModel entity) => IsRequest(entity) || Has(entity.Id, "message", "comment", "reply", "review", "feedback", "note", "post", "invitation");
+    public static bool IsSpoken(EntityModel entity) => IsRequest(entity) || Has(entity.Id, "message", "comment", "reply", "review", "feedback", "note", "post", "invitation");
 
     private string Sentences(EntityModel entity, string id, int row)
     {
@@ -88,7 +105,17 @@ internal sealed class DemoTexts(DemoChance chance)
             return DemoWords.Introductions[(row + chance.Of(DemoWords.Introductions.Length, entity.Id)) % DemoWords.Introductions.Length];
         }
 
-        if (IsSpoken(entity))
+        if (id.StartsWith("why", StringComparison.Ordinal) || Has(id, "motivation"))
+        {
+            return DemoWords.Reasons[(row + chance.Of(DemoWords.Reasons.Length, entity.Id)) % DemoWords.Reasons.Length];
+        }
+
+        if (IsRequest(entity) && Has(id, "message", "text", "description", "question", "body"))
+        {
+            return Request(entity, row).Message;
+        }
+
+        if (IsSpoken(entity) && !IsRequest(entity))
         {
             return DemoWords.Remarks[(row + chance.Of(DemoWords.Remarks.Length, entity.Id)) % DemoWords.Remarks.Length];
         }

@@ -15,6 +15,9 @@ internal static class DemoTimes
         var days = field.Id switch
         {
             _ when Says(field, "birth", "dob") => -7000 - (spread * 150),
+            _ when Says(field, "week") => (row.Number * 7) - 14,
+            _ when Says(field, "finished", "closed", "ended", "returned") => -row.Age / 1440,
+            _ when Says(field, "expir", "until", "valid") && row.Entity.Stored.Any(f => f != field && f.IsTime && Says(f, "start", "from")) => AroundNow(row) + 90 + spread,
             _ when Says(field, "due", "deadline", "expir", "until", "next", "deliver", "valid") => 2 + (spread / 5) - (row.Age / 2880),
             _ when IsEnd(field) => AroundNow(row) + (field.Source.Type == FieldType.Date ? 3 : 0),
             _ when Says(field, "publish", "post", "creat", "join", "paid", "since", "last", "sign", "sent", "received", "bought", "purchas", "hired", "found", "measured", "asked") => -row.Age / 1440,
@@ -34,7 +37,7 @@ internal static class DemoTimes
 
     private static bool IsMeeting(EntityModel entity) =>
         entity.Id.Split('-').Any(part => part is "event" or "session" or "class" or "booking" or "appointment" or "slot" or "workshop" or "match" or "concert" or "trip" or "tour" or "meeting" or "reservation"
-            or "rental" or "shift" or "lesson" or "visit" or "show" or "performance" or "course" or "ride" or "game" or "race");
+            or "rental" or "shift" or "lesson" or "visit" or "show" or "performance" or "course" or "ride" or "game" or "race" or "forecast");
 
     private static bool IsEnd(FieldModel field) => Says(field, "end", "finish", "close", "to-date", "check-out", "checkout", "return");
 

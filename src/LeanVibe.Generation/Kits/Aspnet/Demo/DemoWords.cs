@@ -44,12 +44,23 @@ internal static class DemoWords
         "Five things to know", "A question from a customer", "First impressions", "Looking ahead", "Small steps, big difference", "The story so far",
     ];
 
-    /// <summary>What somebody asks for.</summary>
-    public static readonly string[] Requests =
+    /// <summary>What visitors ask an organisation.</summary>
+    public static readonly (string Subject, string Message)[] Enquiries =
     [
-        "Cannot sign in on my new phone", "Change of delivery address", "Invoice shows the wrong name", "Question about opening hours", "Please call me back",
-        "Two charges for one order", "How do I change my password?", "Is this still available?", "Wrong date in my confirmation", "Thank you, and one more question",
-        "Can I bring a friend?", "Closing my old account",
+        ("Question about opening hours", "Are you open on Saturday morning? I could come by at ten."), ("Please call me back", "Today after four would be best; my number is above."),
+        ("Is this still available?", "I saw it on your site and would like to have it."), ("What does it cost?", "Could you send me your prices, please?"),
+        ("Can I bring a friend?", "There would be two of us instead of one."), ("How long does it take?", "I would have to plan the afternoon around it."),
+        ("Where can I park?", "We arrive by car and have a pushchair with us."), ("Thank you, and one more question", "All went well. When is the next date?"),
+    ];
+
+    /// <summary>What users ask for help with.</summary>
+    public static readonly (string Subject, string Message)[] Requests =
+    [
+        ("Cannot sign in on my new phone", "The code arrives, but the page says that it is too old."), ("Change of delivery address", "We have moved; the new address is in my account."),
+        ("Invoice shows the wrong name", "Please put it in the name of the company."), ("Please call me back", "Today after four would be best."),
+        ("Two charges for one order", "The second one should not be there."), ("How do I change my password?", "I cannot find the place for it."),
+        ("Wrong date in my confirmation", "It says Monday, we agreed on Tuesday."), ("Thank you, and one more question", "It works again. Can I do the same on my tablet?"),
+        ("Closing my old account", "I have two and need only one."),
     ];
 
     /// <summary>What people write to each other.</summary>
@@ -76,13 +87,19 @@ internal static class DemoWords
 
     public static readonly string[] Categories = ["Essentials", "Seasonal", "Popular", "New", "Classic", "Premium", "Local", "Special"];
 
+    /// <summary>Notes that people leave beside anything at all.</summary>
     public static readonly string[] Sentences =
     [
-        "Agreed with everyone involved and ready to go.", "A favourite with regulars, and a good place to begin.", "Please ring the bell at the side entrance.",
-        "Checked twice; nothing left to do for now.", "Made with care and finished by hand.", "Works well for small groups as well as large ones.",
-        "Arrived on time and just as described.", "We would gladly do this again.", "Needs a second pair of eyes before the end of the week.",
-        "Simple, clear and easy to follow.", "Moved to the afternoon at their request.", "Everything you need for the first month, in one place.",
-        "Thank you for the quick reply and the friendly help.", "A little more detail would make this perfect.",
+        "Nothing to add for now.", "As agreed on the phone.", "Same as last time.", "Checked, all in order.", "To be looked at again next week.",
+        "No special wishes.", "Details will follow.", "A little more than usual.", "Please get in touch before anything changes.", "Everything as planned.",
+        "One question is still open.", "Better than a month ago.", "Done as described.", "Short notice, but it works.",
+    ];
+
+    /// <summary>Why people take part in something.</summary>
+    public static readonly string[] Reasons =
+    [
+        "A friend told me about it.", "I would like to do this better than I do now.", "It has been on my list for years.", "The time suits me, and so does the place.",
+        "Out of curiosity.", "I did it once before and want to go on.",
     ];
 
     public static readonly string[] Colors = ["#0f766e", "#b45309", "#4f46e5", "#be123c", "#15803d", "#0369a1", "#a16207", "#7c3aed"];
