@@ -77,7 +77,7 @@ internal static class AddLifecycles
         {
             if (paper.Entity.Relations.FirstOrDefault(r => r.Target == kept.Id) is { } relation)
             {
-                var values = new Dictionary<string, string> { [relation.Id] = "this", ["reference"] = "=number" };
+                var values = new Dictionary<string, string>(Attested.Values(paper, kept)) { [relation.Id] = "this", ["reference"] = "=number" };
                 if (paper.Thing.Id == "invoice" && kept.Entity.Fields.Any(f => f.Id == "total"))
                 {
                     values["amount"] = "=total";

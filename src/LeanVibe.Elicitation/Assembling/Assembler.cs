@@ -15,6 +15,7 @@ internal static class Assembler
         CollectThings.Run,
         FillFields.Run,
         LinkRelations.Run,
+        Attested.Run,
         Sell.Run,
         ComputeFields.Run,
         AddLifecycles.Run,

@@ -8,6 +8,10 @@ namespace LeanVibe.Elicitation.Assembling;
 internal static class Blocks
 {
     private const int MostFields = 6;
+    private const int MostColumns = 7;
+
+    /// <summary>What a table is read for after names and states: sums, then days, then how far and of which kind.</summary>
+    private static readonly FieldType[] Telling = [FieldType.Money, FieldType.Date, FieldType.DateTime, FieldType.Percent, FieldType.Choice, FieldType.Place];
 
     /// <summary>The id of the page of an entity: its plural, unless every product has such a page already.</summary>
     public static string PageId(Kept kept) => Ids.From(kept.LowerPlural) is var id && ReservedNames.IsReservedPage(id) ? id + "-page" : id;
@@ -46,7 +50,8 @@ internal static class Blocks
             yield return new Block { Id = "board", Kind = BlockKind.Kanban, Title = $"{kept.Plural} by state", Entity = kept.Id, By = "status", Fields = [.. Columns(kept).Where(f => f != "status").Take(3)] };
         }
 
-        if (start is not null && kept.Thing.View == View.Calendar)
+        // What is scheduled is looked for in a calendar; the whole it belongs to has its timeline.
+        if (start is not null && (kept.Thing.View == View.Calendar || (draft.Can("timeline") && kept.Thing.Shape == Shape.Work && kept.Entity.Relations.Any(r => draft.ById(r.Target)?.Thing.Shape == Shape.Work))))
         {
             yield return new Block { Id = "calendar", Kind = BlockKind.Calendar, Title = "Calendar", Entity = kept.Id, By = start, And = end };
         }
@@ -81,10 +86,12 @@ internal static class Blocks
     {
         var fields = kept.Entity.Fields.Where(f => f.Type is not (FieldType.LongText or FieldType.Image or FieldType.File or FieldType.Color)).Select(f => f.Id).ToList();
         var columns = new List<string> { kept.Label };
+        columns.AddRange(kept.Entity.Fields.Where(f => f.Default == "sequence").Select(f => f.Id));
         columns.AddRange(kept.Entity.Relations.Where(r => r.Cardinality == Cardinality.One).Take(2).Select(r => r.Id));
         columns.AddRange(kept.Entity.Lifecycle is null ? [] : ["status"]);
+        columns.AddRange(kept.Entity.Fields.Where(f => Telling.Contains(f.Type) && fields.Contains(f.Id)).GroupBy(f => f.Type).OrderBy(g => Array.IndexOf(Telling, g.Key)).SelectMany(g => g.Take(g.Key is FieldType.Date or FieldType.DateTime ? 2 : 1)).Select(f => f.Id));
         columns.AddRange(kept.Entity.Fields.Where(f => f.Computed is not null).Take(2).Select(f => f.Id));
         columns.AddRange(fields);
-        return [.. columns.Distinct().Take(MostFields)];
+        return [.. columns.Distinct().Take(MostColumns)];
     }
 }

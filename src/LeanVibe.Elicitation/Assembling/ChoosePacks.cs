@@ -34,7 +34,7 @@ internal static class ChoosePacks
             .Concat(SellsItself(draft) ? ["cart", "card-payment"] : [])
             .Where(c => !(packs[0].Internal && Selling.Contains(c)))
             .ToHashSet();
-        return draft with { Packs = packs, Capabilities = capabilities, Subject = SubjectOf(draft.Facts, draft.Library) };
+        return draft with { Packs = packs, Capabilities = capabilities, Subject = ChooseSubject.Of(draft.Facts.Text, draft.Library) };
     }
 
     /// <summary>"The cooperative sells honey": goods sold by nobody but the founder need a cart.</summary>
@@ -55,14 +55,6 @@ internal static class ChoosePacks
         return clear.Count > 0
             ? [.. clear.Where(p => p.Score >= clear[0].Score * Near).Take(3).Select(p => p.Pack)]
             : [library.Packs.First(p => p.Id == Fallback), .. scored.Take(1).Select(p => p.Pack)];
-    }
-
-    /// <summary>What the text is about by most of its words: a clinic's pages whatever the kind of product.</summary>
-    private static Subject? SubjectOf(FactSet facts, Library library)
-    {
-        var cues = new CueFinder(facts.Text);
-        return library.Subjects.Select(s => (Subject: s, Weight: cues.Of(s.Words.ToDictionary(w => w, _ => 1), _ => true).Sum(c => c.Weight)))
-            .Where(s => s.Weight > 0).OrderByDescending(s => s.Weight).Select(s => s.Subject).FirstOrDefault();
     }
 
     private static double Needed(Pack pack, FactSet facts) =>

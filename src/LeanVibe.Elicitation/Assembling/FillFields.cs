@@ -31,7 +31,7 @@ internal static class FillFields
     {
         var (thing, isInternal) = (kept.Thing, draft.Internal);
         var isPublic = IsPublic(thing, isInternal) || (!isInternal && thing.Access == Access.Reference);
-        var fields = thing.Fields.Select(f => FieldNotation.Read(f, isPublic)).Where(f => !(isInternal && thing.Shape == Shape.Place && f.Type == FieldType.Money)).ToList();
+        var fields = thing.Fields.Concat(draft.Pack.Fields.GetValueOrDefault(thing.Id, [])).Select(f => FieldNotation.Read(f, isPublic)).Where(f => !(isInternal && thing.Shape == Shape.Place && f.Type == FieldType.Money)).ToList();
         return kept.Entity with
         {
             Fields = fields,

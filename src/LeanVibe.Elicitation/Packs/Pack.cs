@@ -26,6 +26,9 @@ internal sealed record Pack
 
     /// <summary>Words that mean another thing in this domain: a "ticket" of a helpdesk is no event ticket.</summary>
     public IReadOnlyDictionary<string, string> Means { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Fields that things have besides their own in this kind of product, by the thing's id, in field notation.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
     public IReadOnlyList<string> NameEndings { get; init; } = [];
     public string Pitch { get; init; } = "";
     public IReadOnlyList<Text> Features { get; init; } = [];

@@ -5,7 +5,7 @@ internal sealed record Subject
 {
     public required string Id { get; init; }
 
-    /// <summary>Nouns and adjectives that say that a text is about this.</summary>
+    /// <summary>Nouns and adjectives that say that a text is about this; words joined by + do so where all of them are there.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
     /// <summary>The story of an organisation in this field, for a page "About us" that was asked for.</summary>

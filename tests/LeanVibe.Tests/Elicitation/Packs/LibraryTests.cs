@@ -57,6 +57,33 @@ public sealed class LibraryTests
         });
 
     [Fact]
+    public void Subjects_speak_of_things_and_fields_that_exist_and_share_no_word()
+    {
+        Assert.All(Library.Subjects, subject => Assert.All(subject.Samples, samples =>
+        {
+            var fields = Library.Things[samples.Key].Fields.Select(f => FieldNotation.Read(f).Id).ToHashSet();
+            Assert.All(samples.Value.SelectMany(row => row.Keys), key => Assert.True(fields.Contains(key), $"{subject.Id}: {samples.Key} has no field '{key}'."));
+        }));
+        Assert.Empty(Library.Subjects.SelectMany(s => s.Words).GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Theory]
+    [InlineData("A website for a dental clinic with its services and staff", "health")]
+    [InlineData("A health survey for women", "womens-health")]
+    [InlineData("A portal where customers take out car insurance", "insurance")]
+    [InlineData("A list of chores for my family", null)]
+    public void A_text_has_the_subject_that_most_of_its_words_speak_for(string text, string? subject) =>
+        Assert.Equal(subject, LeanVibe.Elicitation.Assembling.ChooseSubject.Of(text, Library)?.Id);
+
+    [Fact]
+    public void Fields_of_a_pack_are_given_to_things_that_exist() =>
+        Assert.All(Library.Packs.SelectMany(p => p.Fields), given =>
+        {
+            Assert.True(Library.Things.ContainsKey(given.Key), $"No thing '{given.Key}'.");
+            Assert.All(given.Value, f => Assert.NotEmpty(FieldNotation.Read(f).Id));
+        });
+
+    [Fact]
     public void Capabilities_need_things_that_exist() =>
         Assert.All(Library.Capabilities.SelectMany(c => c.Needs).Select(n => n.Split(':')[^1]).SelectMany(n => n.Split('/')), thing => Assert.True(Library.Things.ContainsKey(thing), $"No thing '{thing}'."));
 }
