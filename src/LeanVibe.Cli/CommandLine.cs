@@ -22,6 +22,8 @@ internal static class CommandLine
         GenerateCommand.Create(),
         ExtractCommand.Create(),
         UpCommand.Create(),
+        LoginCommand.Create(),
+        LogoutCommand.Create(),
         ListCommand.Create(),
         OpenCommand.Create(),
         StopCommand.Create(),

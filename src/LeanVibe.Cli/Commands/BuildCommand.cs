@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LeanVibe.Cli.Logins;
 using LeanVibe.Cli.Output;
 using LeanVibe.Cli.Platforms;
 using LeanVibe.Platform.Kernel;
@@ -50,7 +51,7 @@ internal static class BuildCommand
             }
 
             var options = new PlatformOptions();
-            if (parsed.GetValue(detach))
+            if (parsed.GetValue(detach) && new LoginFile(new(options)).Read() is null)
             {
                 await BackgroundPlatform.EnsureAsync(options, cancellation);
             }

@@ -60,7 +60,8 @@ internal static class UpCommand
                     await Sessions.ServeAsync(session, cancellation);
                     return ExitCode.Good;
                 },
-                cancellation);
+                cancellation,
+                here: true);
         });
         return command;
     }

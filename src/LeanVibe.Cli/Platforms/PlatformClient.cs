@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using LeanVibe.Cli.Logins;
 using LeanVibe.Cli.Output;
 using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
@@ -26,6 +27,13 @@ internal sealed class PlatformClient : IDisposable
         // By address, not by name: "localhost" may be looked up as IPv6 first.
         _client = new() { BaseAddress = new UriBuilder(presence.Url) { Host = "127.0.0.1" }.Uri, Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", presence.Key);
+        _client.DefaultRequestHeaders.Add("X-Requested-With", "LeanVibe");
+    }
+
+    /// <summary>Of a platform elsewhere.</summary>
+    public PlatformClient(string server, LoginFile login)
+    {
+        _client = new(new LoginHandler(login)) { BaseAddress = new(server), Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.Add("X-Requested-With", "LeanVibe");
     }
 

@@ -1,3 +1,4 @@
+using LeanVibe.Cli.Logins;
 using LeanVibe.Hosting.Limits;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Kernel;
@@ -9,12 +10,12 @@ using Microsoft.Extensions.Logging;
 
 namespace LeanVibe.Cli.Platforms;
 
-/// <summary>A platform to talk to: the one that runs already, else one inside this process for as long as the command takes.</summary>
+/// <summary>A platform to talk to: the one elsewhere where this command line is logged in, else the one that runs already on this machine, else one inside this process for as long as the command takes.</summary>
 internal sealed class PlatformSession
 {
     private readonly WebApplication? _hosted;
 
-    private PlatformSession(Presence presence, WebApplication? hosted) => (Presence, Client, _hosted) = (presence, new(presence), hosted);
+    private PlatformSession(Presence presence, PlatformClient client, WebApplication? hosted) => (Presence, Client, _hosted) = (presence, client, hosted);
 
     public Presence Presence { get; }
 
@@ -26,13 +27,19 @@ internal sealed class PlatformSession
     /// <summary>What the machine holds products to; null when the platform lives elsewhere and has said it there.</summary>
     public Enforcement? Limits => _hosted?.Services.GetRequiredService<MachineLimits>().Enforcement;
 
-    public static async Task<PlatformSession> OpenAsync(PlatformOptions options, CancellationToken cancellation)
+    /// <param name="here">On this machine, wherever the command line is logged in.</param>
+    public static async Task<PlatformSession> OpenAsync(PlatformOptions options, bool here, CancellationToken cancellation)
     {
         var folder = new PlatformFolder(options);
         folder.Create();
+        if (!here && new LoginFile(folder) is var file && file.Read() is { } login)
+        {
+            return new(new(0, 0, login.Server, ""), new(login.Server, file), null);
+        }
+
         if (Presence.Find(folder) is { } running)
         {
-            return new(running, null);
+            return new(running, new(running), null);
         }
 
         var host = PlatformHost.Create(options, logging => logging.ClearProviders());
@@ -46,7 +53,7 @@ internal sealed class PlatformSession
             throw new PlatformException(new("port-taken", $"Port {options.Port} is taken.", ErrorKind.Conflict, "Choose another one with --port."));
         }
 
-        return Presence.Find(folder) is { } own ? new(own, host) : throw new PlatformException(new("not-started", "The platform did not start."));
+        return Presence.Find(folder) is { } own ? new(own, new(own), host) : throw new PlatformException(new("not-started", "The platform did not start."));
     }
 
     /// <summary>

@@ -5,9 +5,9 @@ namespace LeanVibe.Cli.Platforms;
 /// <summary>Opens a session for a piece of work and closes it again, whatever happens.</summary>
 internal static class Sessions
 {
-    public static async Task<int> UseAsync(PlatformOptions options, Func<PlatformSession, Task<int>> work, CancellationToken cancellation)
+    public static async Task<int> UseAsync(PlatformOptions options, Func<PlatformSession, Task<int>> work, CancellationToken cancellation, bool here = false)
     {
-        var session = await PlatformSession.OpenAsync(options, cancellation);
+        var session = await PlatformSession.OpenAsync(options, here, cancellation);
         try
         {
             return await work(session);

@@ -4,6 +4,7 @@ namespace LeanVibe.Platform.Kernel;
 /// <remarks>
 /// <code>
 /// platform.json platform.key platform.db master.key erased-tenants
+/// login.json                       where the command line is logged in elsewhere, and its tokens
 /// audit/                           signed roots of the audit chains
 /// receipts/                        signed proofs of erasures
 /// mail/                            letters, where no mail server is set
