@@ -13,7 +13,7 @@ namespace LeanVibe.Data.Keys;
 internal sealed class TenantVault(IDatabase database, IMasterKey master, ErasedTenants erased, TimeProvider time) : ITenantKeys
 {
     /// <summary>After this long another machine's rotation or erasure is seen here too.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
 
     /// <summary>So many tenants' keys are held at once: memory stays the same however many there are.</summary>
     private const int Most = 2_000;

@@ -7,9 +7,13 @@ namespace LeanVibe.Data.Postgres;
 /// <summary>The model on PostgreSQL.</summary>
 public sealed class PostgresPlatformDb : PlatformDb
 {
-    /// <summary>Every save is a transaction, at whose beginning the tenant is told to the server.</summary>
     internal PostgresPlatformDb(DbContextOptions<PostgresPlatformDb> options, TenantAccess? access)
-        : base(options, access) => Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+        : base(options, access)
+    {
+    }
+
+    /// <summary>Kept by <see cref="TenantSetting"/>: the server knows the tenant for the rest of the transaction at work.</summary>
+    internal bool TransactionIsTold { get; set; }
 
     /// <summary>A lock on the subject, which goes with the transaction, also through a pooler.</summary>
     internal override async Task<IDbContextTransaction> BeginChangeAsync(string subject, CancellationToken cancellation)

@@ -7,8 +7,8 @@ namespace LeanVibe.Data.Postgres;
 
 /// <summary>
 /// Tells the server for which tenant a statement works; the row policies compare with it. Always for one transaction alone, so that neither a
-/// pooled connection nor a pooler remembers it: a query outside a transaction carries it in its own batch (one round trip, one implicit
-/// transaction), a transaction is told when it begins.
+/// pooled connection nor a pooler remembers it. It never takes a round trip of its own: a statement outside a transaction carries it in its own
+/// batch (one implicit transaction), and so does the first statement of a transaction. A save counts its statements: see <see cref="ToldBatch"/>.
 /// </summary>
 internal sealed class TenantSetting : DbCommandInterceptor, IDbTransactionInterceptor
 {
@@ -67,28 +67,39 @@ internal sealed class TenantSetting : DbCommandInterceptor, IDbTransactionInterc
 
     public DbTransaction TransactionStarted(DbConnection connection, TransactionEndEventData eventData, DbTransaction result)
     {
-        using var command = TellCommand(result, eventData);
-        command?.ExecuteNonQuery();
+        Forget(eventData);
         return result;
     }
 
-    public async ValueTask<DbTransaction> TransactionStartedAsync(DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
+    public ValueTask<DbTransaction> TransactionStartedAsync(DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
     {
-        await using var command = TellCommand(result, eventData);
-        await (command?.ExecuteNonQueryAsync(cancellationToken) ?? Task.CompletedTask);
-        return result;
+        Forget(eventData);
+        return new(result);
+    }
+
+    /// <summary>What was told after the savepoint is taken back with it.</summary>
+    public void RolledBackToSavepoint(DbTransaction transaction, TransactionEventData eventData) => Forget(eventData);
+
+    public Task RolledBackToSavepointAsync(DbTransaction transaction, TransactionEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Forget(eventData);
+        return Task.CompletedTask;
     }
 
     private static void Prepend(DbCommand command, CommandEventData data)
     {
-        if (command.Transaction is null && ((PlatformDb)data.Context!).Access is { } access)
+        var db = (PostgresPlatformDb)data.Context!;
+        if (db.Access is not { } access || (command.Transaction is not null && db.TransactionIsTold))
         {
-            command.CommandText = $"{Tell}\n{command.CommandText}";
-            command.Parameters.Add(new NpgsqlParameter(Parameter, NpgsqlDbType.Text) { Value = access.Tenant.ToString() });
+            return;
         }
+
+        command.CommandText = $"{Tell}\n{command.CommandText}";
+        command.Parameters.Add(new NpgsqlParameter(Parameter, NpgsqlDbType.Text) { Value = access.Tenant.ToString() });
+        db.TransactionIsTold = command.Transaction is not null;
     }
 
-    private static NpgsqlCommand? TellCommand(DbTransaction transaction, TransactionEndEventData data) => ((PlatformDb)data.Context!).Access is { } access
-        ? new(Tell, (NpgsqlConnection)transaction.Connection!, (NpgsqlTransaction)transaction) { Parameters = { new NpgsqlParameter(Parameter, NpgsqlDbType.Text) { Value = access.Tenant.ToString() } } }
-        : null;
+    private static void Forget(TransactionEventData data) => ((PostgresPlatformDb)data.Context!).TransactionIsTold = false;
+
+    private static void Forget(TransactionEndEventData data) => ((PostgresPlatformDb)data.Context!).TransactionIsTold = false;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LeanVibe.Data;
+using LeanVibe.Data.Postgres;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.IntegrationTests.Identity;
 using LeanVibe.Platform;
@@ -94,8 +95,11 @@ internal sealed class TestDatabase : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         foreach (var address in new[] { Address, Owner }.Where(a => a.Contains("Host=", StringComparison.Ordinal)))
         {
-            await using var connection = new Npgsql.NpgsqlConnection(address);
-            Npgsql.NpgsqlConnection.ClearPool(connection);
+            foreach (var pool in new[] { address, PostgresDatabase.PreparingOf(address) })
+            {
+                await using var connection = new Npgsql.NpgsqlConnection(pool);
+                Npgsql.NpgsqlConnection.ClearPool(connection);
+            }
         }
 
         if (_isOwnHome)

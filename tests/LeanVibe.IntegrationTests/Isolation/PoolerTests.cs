@@ -1,5 +1,7 @@
+using LeanVibe.Data;
 using LeanVibe.IntegrationTests.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace LeanVibe.IntegrationTests.Isolation;
@@ -7,6 +9,8 @@ namespace LeanVibe.IntegrationTests.Isolation;
 /// <summary>Through PgBouncer in transaction mode tenants work on each other's connections to the server, and find nothing of each other there.</summary>
 public sealed class PoolerTests(PostgresServer server) : IsolationSuite(server, pooled: true)
 {
+    private readonly PostgresServer _server = server;
+
     [Fact]
     public async Task The_tenant_ends_with_its_transaction_on_a_connection_that_all_share()
     {
@@ -34,6 +38,15 @@ public sealed class PoolerTests(PostgresServer server) : IsolationSuite(server, 
         Assert.Contains(seen.Values, who => who.Count == 2);
     }
 
+    /// <summary>The statements that a connection has prepared are gone when the next transaction runs on another one: nothing is prepared by way of a pooler.</summary>
+    [Fact]
+    public async Task Nothing_is_prepared_by_way_of_a_pooler_and_everything_without_one()
+    {
+        Assert.Equal(0, await PreparedAsync(Database));
+        await using var direct = await TestDatabase.PostgresAsync(_server, Stop);
+        Assert.NotEqual(0, await PreparedAsync(direct));
+    }
+
     /// <summary>Why it must be so: what is set for the whole session is there for whoever comes next.</summary>
     [Fact]
     public async Task A_setting_of_the_session_would_be_met_by_somebody_else()
@@ -55,5 +68,10 @@ public sealed class PoolerTests(PostgresServer server) : IsolationSuite(server, 
         }
 
         Assert.True(met, "Nobody met it: these tests do not go through a pooler in transaction mode.");
+    }
+    private static async Task<int> PreparedAsync(TestDatabase database)
+    {
+        await using var db = database.Services.GetRequiredService<IDatabase>().Open(null);
+        return new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()).MaxAutoPrepare;
     }
 }
