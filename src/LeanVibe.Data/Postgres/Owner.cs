@@ -68,6 +68,7 @@ internal static class Owner
     {
         await RunAsync(db, $"SELECT format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), {role}) AS \"Value\"", cancellation);
         await RunAsync(db, $"SELECT format('GRANT USAGE ON SCHEMA public TO %I', {role}) AS \"Value\"", cancellation);
+        await RunAsync(db, $"SELECT format('REVOKE CREATE ON SCHEMA public FROM PUBLIC, %I', {role}) AS \"Value\"", cancellation);
         await RunAsync(db, $"SELECT format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', {role}) AS \"Value\"", cancellation);
         await RunAsync(db, $"SELECT format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %I', {role}) AS \"Value\"", cancellation);
         await RunAsync(db, $"SELECT format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO %I', {role}) AS \"Value\"", cancellation);

@@ -63,6 +63,13 @@ internal static class StartCheck
             """,
             $"Let {DatabaseAddress.Variable} name an ordinary role; 'leanvibe migrate' makes one."),
         (
+            "role-may-become-stronger",
+            """
+            SELECT format('The role %s may become %s, which row policies do not bind', current_user, rolname) AS "Value"
+            FROM pg_roles WHERE rolname <> current_user AND (rolsuper OR rolbypassrls) AND pg_has_role(current_user, oid, 'MEMBER')
+            """,
+            "Take the membership away from the application's role."),
+        (
             "role-owns",
             """
             SELECT format('The role %s may act as the owner of %s', current_user, c.relname) AS "Value"
@@ -78,6 +85,30 @@ internal static class StartCheck
             WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND has_table_privilege(current_user, c.oid, p.privilege)
             """,
             "Take these rights from the role and from PUBLIC: they pass by row policies."),
+        (
+            "role-rewrites-audit",
+            """
+            SELECT format('The role %s may %s entries of the audit trail', current_user, lower(p.privilege)) AS "Value"
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN (VALUES ('UPDATE'), ('DELETE')) AS p(privilege)
+            WHERE n.nspname = 'public' AND c.relname = 'AuditEntries'
+              AND CASE p.privilege WHEN 'UPDATE' THEN has_any_column_privilege(current_user, c.oid, 'UPDATE') ELSE has_table_privilege(current_user, c.oid, 'DELETE') END
+            """,
+            $"Run 'leanvibe migrate' with {Owner.Variable}; what it does not mend was granted to PUBLIC."),
+        (
+            "role-creates",
+            """
+            SELECT format('The role %s may make tables and functions of its own', current_user) AS "Value"
+            WHERE has_schema_privilege(current_user, 'public', 'CREATE')
+            """,
+            "Take it away: REVOKE CREATE ON SCHEMA public FROM PUBLIC, and from the role."),
+        (
+            "function-passes-policies",
+            """
+            SELECT format('The function %s works with the rights of %s', p.proname, pg_get_userbyid(p.proowner)) AS "Value"
+            FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+            WHERE p.prosecdef AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND has_function_privilege(current_user, p.oid, 'EXECUTE') AND has_schema_privilege(current_user, n.oid, 'USAGE')
+            """,
+            "Remove it, or take EXECUTE on it from the role and from PUBLIC: it may pass by row policies."),
     ];
 
     private static void CheckVersion(Version version)

@@ -23,6 +23,11 @@ public sealed class StartCheckTests(PostgresServer server)
     [InlineData("GRANT {1} TO {0}", "role-owns")]
     [InlineData("GRANT TRUNCATE ON \"Runs\" TO {0}", "role-passes-policies")]
     [InlineData("GRANT REFERENCES ON \"Runs\" TO PUBLIC", "role-passes-policies")]
+    [InlineData("CREATE ROLE {0}_free BYPASSRLS; GRANT {0}_free TO {0}", "role-may-become-stronger")]
+    [InlineData("GRANT UPDATE (\"Hash\") ON \"AuditEntries\" TO {0}", "role-rewrites-audit")]
+    [InlineData("GRANT DELETE ON \"AuditEntries\" TO PUBLIC", "role-rewrites-audit")]
+    [InlineData("GRANT CREATE ON SCHEMA public TO {0}", "role-creates")]
+    [InlineData("CREATE FUNCTION count_all() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM \"Runs\"'", "function-passes-policies")]
     [InlineData("DELETE FROM \"__EFMigrationsHistory\"", "database-old")]
     public async Task It_refuses_when_a_guard_is_open(string sql, string code)
     {
