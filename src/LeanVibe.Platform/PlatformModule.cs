@@ -26,6 +26,7 @@ public static class PlatformModule
             .AddSingleton<DiskReserve>()
             .AddSingleton(options)
             .AddSingleton<PlatformFolder>()
+            .AddHostedService<HalfWritten>()
             .AddSingleton<PlatformKey>()
             .AddSingleton<ServingAddress>()
             .AddSingleton<CommandRunner>()

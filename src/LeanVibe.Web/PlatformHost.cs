@@ -44,10 +44,10 @@ public static class PlatformHost
         builder.AddSite();
 
         var app = builder.Build();
+        app.UseExceptionHandler();
         app.UseKnownHosts();
         app.UseProducts();
         app.UseSecurityHeaders();
-        app.UseExceptionHandler();
         app.UsePagesForErrors();
         app.UseBrowserDoor();
         app.UseAuthentication();

@@ -1,7 +1,9 @@
 using LeanVibe.Hosting.Targets.LocalProcess;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Processes;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace LeanVibe.Hosting.Mvps;
 
@@ -9,7 +11,7 @@ namespace LeanVibe.Hosting.Mvps;
 /// When the platform starts: takes over the products that a crash left running and ends previews and half-done switches; the others sleep until somebody asks for them.
 /// When it stops in good order: stops them all, to wake at the next request.
 /// </summary>
-internal sealed class MvpRecovery(IMvpDirectory directory, TenantScopes scopes, IGrainFactory grains, Leftovers leftovers) : IHostedLifecycleService
+internal sealed partial class MvpRecovery(IMvpDirectory directory, TenantScopes scopes, IGrainFactory grains, Leftovers leftovers, ILogger<MvpRecovery> log) : IHostedLifecycleService
 {
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
@@ -28,8 +30,9 @@ internal sealed class MvpRecovery(IMvpDirectory directory, TenantScopes scopes, 
         }
     }
 
-    public async Task StoppingAsync(CancellationToken cancellationToken) =>
-        await Task.WhenAll((await directory.AwakeAsync(cancellationToken)).Select(address => grains.GetGrain<IMvpGrain>(address.Slug).StopAsync(mayWake: true)));
+    /// <summary>A database that is away keeps nothing from ending; the products go on and the next start takes them over.</summary>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Rounds.TryAsync(
+        async stop => await Task.WhenAll((await directory.AwakeAsync(stop)).Select(address => grains.GetGrain<IMvpGrain>(address.Slug).StopAsync(mayWake: true))), LeftRunning, cancellationToken);
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -52,4 +55,7 @@ internal sealed class MvpRecovery(IMvpDirectory directory, TenantScopes scopes, 
 
         return awake;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The products could not all be stopped; those that run go on, and the next start takes them over.")]
+    private partial void LeftRunning(Exception failure);
 }

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace LeanVibe.Platform.Audit;
 
 /// <summary>Signs the roots of the chains that have grown: every few minutes while the platform serves, and when it stops.</summary>
-public sealed class AuditSealer(IAuditChains chains, SignedRoots signed, TimeProvider time) : BackgroundService
+public sealed partial class AuditSealer(IAuditChains chains, SignedRoots signed, TimeProvider time, ILogger<AuditSealer> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<TenantId, byte> _grown = new();
@@ -16,7 +18,7 @@ public sealed class AuditSealer(IAuditChains chains, SignedRoots signed, TimePro
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await SealAsync(CancellationToken.None);
+        await Rounds.TryAsync(SealAsync, Failed, CancellationToken.None);
     }
 
     public async Task SealAsync(CancellationToken cancellation)
@@ -25,23 +27,20 @@ public sealed class AuditSealer(IAuditChains chains, SignedRoots signed, TimePro
         {
             // Taken off first: what comes meanwhile is signed for the next time.
             _grown.TryRemove(tenant, out _);
-            signed.Add(tenant, [.. (await chains.ReadAsync(tenant, cancellation)).Select(l => l.Hash)]);
+            try
+            {
+                signed.Add(tenant, [.. (await chains.ReadAsync(tenant, cancellation)).Select(l => l.Hash)]);
+            }
+            catch
+            {
+                Grew(tenant);
+                throw;
+            }
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await SealAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // Stopping signs once more.
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.RunAsync(Every, time, SealAsync, Failed, stoppingToken);
+
+    [LoggerMessage(LogLevel.Error, "The roots of the audit chains could not be signed; what is missing is signed with the next round, or when its chain grows again after the next start.")]
+    private partial void Failed(Exception failure);
 }

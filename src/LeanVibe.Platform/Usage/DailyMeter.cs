@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -9,21 +10,7 @@ public sealed partial class DailyMeter(IEnumerable<IDailyMeasure> measures, Tena
 {
     private DateOnly _done;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await MeasureAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The platform ends: what is missing of today is measured after the next start.
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.RunAsync(TimeSpan.FromMinutes(1), time, MeasureAsync, LogFailed, stoppingToken);
 
     /// <summary>Today's measures, where they are not there yet.</summary>
     public async Task MeasureAsync(CancellationToken cancellation)
@@ -53,6 +40,9 @@ public sealed partial class DailyMeter(IEnumerable<IDailyMeasure> measures, Tena
 
         _done = today;
     }
+
+    [LoggerMessage(LogLevel.Warning, "The measures of today could not be taken; it is tried again in a minute.")]
+    private partial void LogFailed(Exception failure);
 
     [LoggerMessage(LogLevel.Warning, "The measure {Id} of {Tenant} was not kept.")]
     private partial void LogLost(Exception failure, string id, TenantId tenant);

@@ -14,6 +14,7 @@ internal static class Api
     public static void AddApi(this WebApplicationBuilder builder)
     {
         builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<DatabaseAway>();
         builder.Services.AddTransient<Connections.ConnectionPlaces>();
         builder.Services.AddApiDocument();
         builder.Services.ConfigureHttpJsonOptions(json =>

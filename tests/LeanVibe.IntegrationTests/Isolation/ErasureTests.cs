@@ -175,7 +175,7 @@ public abstract partial class ErasureTests(PostgresServer? server) : IAsyncLifet
             for (var kill = 0; kill <= parts.Count; kill++)
             {
                 var broken = new ErasureSteps(_platform.Services.GetServices<ITenantProcesses>(), [.. parts.Take(kill), new Power(kind), .. parts.Skip(kill)], _platform.Services.GetServices<IErasureScan>());
-                await Assert.ThrowsAsync<IOException>(() => ActivatorUtilities.CreateInstance<EraseTenant>(_platform.Services, broken).ExecuteAsync(acme, "", Stop));
+                await Assert.ThrowsAsync<IOException>(() => ActivatorUtilities.CreateInstance<EraseTenant>(_platform.Services, broken, new BrokenOff()).ExecuteAsync(acme, "", Stop));
                 Assert.Equal("tenant-move-refused", (await Get<MoveTenant>().ExecuteAsync((await Tenants.FindAsync(_acme, Stop))!, TenantMove.Restore, "", Stop)).Error?.Code);
                 Assert.Null(Get<ErasureReceipts>().Find(_acme));
             }

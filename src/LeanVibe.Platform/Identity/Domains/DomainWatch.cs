@@ -10,21 +10,7 @@ public sealed partial class DomainWatch(IDomainStore domains, TenantScopes scope
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(6);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await CheckAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The platform ends: what was not looked up is looked up after the next start.
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.RunAsync(Every, time, CheckAsync, LogFailed, stoppingToken);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {
@@ -41,6 +27,9 @@ public sealed partial class DomainWatch(IDomainStore domains, TenantScopes scope
             }
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The domains could not be looked up again; it is tried again in six hours.")]
+    private partial void LogFailed(Exception failure);
 
     [LoggerMessage(LogLevel.Warning, "The domain {Name} could not be looked up again.")]
     private partial void LogLost(Exception failure, string name);

@@ -10,9 +10,9 @@ namespace LeanVibe.Platform.Tenancy.Erasing;
 /// 1. the trail of whoever owned it says it, and the register: from here nothing leads back; 2. an organisation's products go, one after the other;
 /// 3. what still works for it stops; 4. each part of the platform removes what it keeps, the keys first, so that what is left cannot be read;
 /// 5. database and files are searched for its markers; 6. the receipt is signed; 7. the register forgets its name.
-/// Killed anywhere, the caretaker begins again at 1 and comes to the same end. Whoever calls this has asked for the right to.
+/// Broken off or killed anywhere, the caretaker begins again at 1 and comes to the same end. Whoever calls this has asked for the right to.
 /// </summary>
-public sealed class EraseTenant(ITenantStore tenants, ErasureSteps steps, ErasureReceipts receipts, IdentityTrail trail, TimeProvider time)
+public sealed class EraseTenant(ITenantStore tenants, ErasureSteps steps, ErasureReceipts receipts, IdentityTrail trail, BrokenOff brokenOff, TimeProvider time)
 {
     public async Task<Result<ErasureReceipt>> ExecuteAsync(Tenant tenant, string reason, CancellationToken cancellation)
     {
@@ -22,7 +22,7 @@ public sealed class EraseTenant(ITenantStore tenants, ErasureSteps steps, Erasur
             return receipt;
         }
 
-        return tenant.State is TenantState.Deleted or TenantState.Erased ? await EraseAsync(tenant, reason, cancellation) : TenantErrors.NotDeleted(tenant);
+        return tenant.State is TenantState.Deleted or TenantState.Erased ? await brokenOff.WatchAsync(() => EraseAsync(tenant, reason, cancellation)) : TenantErrors.NotDeleted(tenant);
     }
 
     private async Task<Result<ErasureReceipt>> EraseAsync(Tenant tenant, string reason, CancellationToken cancellation)

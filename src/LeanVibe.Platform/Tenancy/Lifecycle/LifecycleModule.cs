@@ -11,6 +11,7 @@ internal static class LifecycleModule
         services.TryAddSingleton(_ => LifecycleOptions.FromEnvironment());
         return services
             .AddSingleton<ProductStanding>()
+            .AddSingleton<BrokenOff>()
             .AddTransient<OwnersNotice>()
             .AddTransient<FinishMove>()
             .AddTransient<MoveTenant>()

@@ -10,10 +10,14 @@ namespace LeanVibe.Platform.Tenancy.Lifecycle;
 /// write, and from then on nothing of it is served; 3. <see cref="FinishMove"/> does the rest. Killed anywhere, the caretaker finishes it; doing it again changes nothing.
 /// Whoever calls this has asked for the right to.
 /// </summary>
-public sealed class MoveTenant(ITenantStore tenants, IdentityTrail trail, FinishMove finish, LifecycleOptions options, TimeProvider time)
+public sealed class MoveTenant(ITenantStore tenants, IdentityTrail trail, FinishMove finish, BrokenOff brokenOff, LifecycleOptions options, TimeProvider time)
 {
     /// <param name="reason">Why, for the trails; may be empty.</param>
-    public async Task<Result<Tenant>> ExecuteAsync(Tenant tenant, TenantMove move, string reason, CancellationToken cancellation)
+    public Task<Result<Tenant>> ExecuteAsync(Tenant tenant, TenantMove move, string reason, CancellationToken cancellation) => brokenOff.WatchAsync(() => MoveAsync(tenant, move, reason, cancellation));
+
+    internal static string Word(TenantMove move) => move.ToString().ToLowerInvariant();
+
+    private async Task<Result<Tenant>> MoveAsync(Tenant tenant, TenantMove move, string reason, CancellationToken cancellation)
     {
         if (tenant.Kind == TenantKind.Personal)
         {
@@ -41,8 +45,6 @@ public sealed class MoveTenant(ITenantStore tenants, IdentityTrail trail, Finish
 
         return moved.IsMoving ? await finish.ExecuteAsync(moved, cancellation) : moved;
     }
-
-    internal static string Word(TenantMove move) => move.ToString().ToLowerInvariant();
 
     /// <summary>A deleted organisation lets go of its name; the store gives it back at the restoration, or the next free one. A product keeps its address.</summary>
     private Tenant Moved(Tenant tenant, TenantMove move)
