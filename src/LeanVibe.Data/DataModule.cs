@@ -19,6 +19,7 @@ using LeanVibe.Factory.Interviews;
 using LeanVibe.Factory.Runs;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Audit.Streaming;
 using LeanVibe.Platform.Figures;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
@@ -60,6 +61,7 @@ public static class DataModule
         .AddSingleton<IdentitySecrets>()
         .AddSingleton<IIdentitySecrets>(s => s.GetRequiredService<IdentitySecrets>())
         .AddOAuthStores()
+        .AddSingleton<IAuditStreams, AuditStreams>()
         .AddSingleton<IAccountStore, AccountStore>()
         .AddSingleton<ISessionStore, SessionStore>()
         .AddSingleton<IMembershipStore, MembershipStore>()

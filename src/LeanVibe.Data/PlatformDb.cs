@@ -120,6 +120,10 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<UsageDayRow> UsageDays => Set<UsageDayRow>();
 
+    internal DbSet<AuditStreamRow> AuditStreams => Set<AuditStreamRow>();
+
+    internal DbSet<DueStreamRow> DueStreams => Set<DueStreamRow>();
+
     internal DbSet<KeptAnswerRow> KeptAnswers => Set<KeptAnswerRow>();
 
     /// <summary>Begins a transaction that reads and then writes; two of the same subject come one after the other.</summary>
@@ -162,6 +166,9 @@ public abstract class PlatformDb : DbContext
         modelBuilder.Entity<UsageRow>().HasIndex(u => new { u.Tenant, u.Kind, u.At });
         modelBuilder.Entity<UsageDayRow>().HasKey(d => new { d.Owner, d.Day, d.Kind });
         modelBuilder.Entity<UsageDayRow>().HasIndex(d => new { d.Day, d.Kind });
+        modelBuilder.Entity<AuditStreamRow>().HasKey(s => s.Tenant);
+        modelBuilder.Entity<DueStreamRow>().HasKey(d => d.Organisation);
+        modelBuilder.Entity<DueStreamRow>().HasIndex(d => d.NextAt);
         modelBuilder.Entity<KeptAnswerRow>().HasKey(a => new { a.Tenant, a.Hash });
         modelBuilder.Entity<KeptAnswerRow>().HasIndex(a => new { a.Tenant, a.EndsAt });
         IdentityModel.Build(modelBuilder);

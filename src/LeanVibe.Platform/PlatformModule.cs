@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Audit.Streaming;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
@@ -43,6 +44,9 @@ public static class PlatformModule
             .AddSingleton<AuditSealer>()
             .AddHostedService(s => s.GetRequiredService<AuditSealer>())
             .AddTransient<VerifyAudit>()
+            .AddTransient<SearchAudit>()
+            .AddTransient<StreamDesk>().AddTransient<ChangeStream>().AddTransient<SendAudit>()
+            .AddSingleton<AuditStreamer>()
             .AddTransient<OperateKeys>()
             .AddTransient<ProvisionTenant>()
             .AddLifecycle()

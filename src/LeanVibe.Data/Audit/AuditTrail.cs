@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Tenancy;
@@ -9,6 +10,9 @@ namespace LeanVibe.Data.Audit;
 /// <summary>Appends to the chain of this scope's tenant, one entry after the other.</summary>
 internal sealed class AuditTrail(PlatformDbs dbs, CurrentTenant tenant, CurrentActor actor, AuditSealer sealer, TimeProvider time) : IAuditTrail
 {
+    /// <summary>Entries that are opened at once.</summary>
+    private const int Piece = 500;
+
     public async Task<long> WriteAsync(AuditEvent what, CancellationToken cancellation)
     {
         await using var db = await dbs.OpenAsync(cancellation);
@@ -32,7 +36,62 @@ internal sealed class AuditTrail(PlatformDbs dbs, CurrentTenant tenant, CurrentA
     public async Task<IReadOnlyList<AuditEntry>> ReadAsync(long after, int most, CancellationToken cancellation)
     {
         await using var db = await dbs.OpenAsync(cancellation);
-        var rows = await db.AuditEntries.AsNoTracking().Where(a => a.Number > after).OrderBy(a => a.Number).Take(most).ToListAsync(cancellation);
+        return Opened(db, await db.AuditEntries.AsNoTracking().Where(a => a.Number > after).OrderBy(a => a.Number).Take(most).ToListAsync(cancellation));
+    }
+
+    public async IAsyncEnumerable<AuditEntry> SearchAsync(AuditQuery query, long after, bool newestFirst, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        while (true)
+        {
+            // A context for each piece: whoever reads slowly holds no connection meanwhile.
+            List<AuditEntry> piece;
+            await using (var db = await dbs.OpenAsync(cancellation))
+            {
+                piece = Opened(db, await Of(db.AuditEntries.AsNoTracking(), query, after, newestFirst).Take(Piece).ToListAsync(cancellation));
+            }
+
+            foreach (var entry in piece.Where(query.IsMet))
+            {
+                yield return entry;
+            }
+
+            if (piece.Count < Piece)
+            {
+                yield break;
+            }
+
+            after = piece[^1].Number;
+        }
+    }
+
+    /// <summary>What the database can tell: the rest is sealed.</summary>
+    private static IQueryable<AuditRow> Of(IQueryable<AuditRow> rows, AuditQuery query, long after, bool newestFirst)
+    {
+        if (query.From is { } from)
+        {
+            var moment = from.ToUnixTimeMilliseconds();
+            rows = rows.Where(a => a.At >= moment);
+        }
+
+        if (query.To is { } to)
+        {
+            var moment = to.ToUnixTimeMilliseconds();
+            rows = rows.Where(a => a.At < moment);
+        }
+
+        rows = query.Action.Length > 0 ? rows.Where(a => a.Action.StartsWith(query.Action)) : rows;
+        rows = query.Subject.Length > 0 ? rows.Where(a => a.Subject == query.Subject) : rows;
+        rows = query.Outcome switch
+        {
+            AuditOutcome.Refused => rows.Where(a => a.Action.EndsWith(AuditQuery.RefusedMark)),
+            AuditOutcome.Done => rows.Where(a => !a.Action.EndsWith(AuditQuery.RefusedMark)),
+            _ => rows,
+        };
+        return newestFirst ? rows.Where(a => after == 0 || a.Number < after).OrderByDescending(a => a.Number) : rows.Where(a => a.Number > after).OrderBy(a => a.Number);
+    }
+
+    private static List<AuditEntry> Opened(PlatformDb db, List<AuditRow> rows)
+    {
         string Open(AuditRow row, string column, string text) => Seal.Open(db.Access!.Keys, PlaceOf(row.Tenant, row.Number, column), text);
         return
         [

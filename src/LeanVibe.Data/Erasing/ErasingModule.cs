@@ -16,6 +16,7 @@ internal static class ErasingModule
         .AddSingleton<ITenantDataOwner, SignInData>()
         .AddSingleton<ITenantDataOwner, RepeatData>()
         .AddSingleton<ITenantDataOwner, UsageData>()
+        .AddSingleton<ITenantDataOwner, AuditStreamData>()
         .AddSingleton<ITenantDataOwner, AuditData>()
         .AddSingleton<ITenantDataOwner, PeopleData>()
         .AddSingleton<IErasureScan, DatabaseScan>();

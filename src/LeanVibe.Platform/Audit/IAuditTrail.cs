@@ -8,6 +8,10 @@ public interface IAuditTrail
 
     /// <summary>Entries after a number, oldest first.</summary>
     Task<IReadOnlyList<AuditEntry>> ReadAsync(long after, int most, CancellationToken cancellation);
+
+    /// <summary>Entries that are looked for, read piece by piece as they are taken: the trail may be long, and whoever takes no more ends it.</summary>
+    /// <param name="after">Behind this number in the order that is asked for; 0 for the first.</param>
+    IAsyncEnumerable<AuditEntry> SearchAsync(AuditQuery query, long after, bool newestFirst, CancellationToken cancellation);
 }
 
 /// <param name="Action">Thing and verb, for example "run.cancel".</param>

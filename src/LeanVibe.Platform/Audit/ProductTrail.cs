@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,4 +21,17 @@ public sealed class ProductTrail(ProductSpaces spaces, TenantScopes scopes, Curr
         await spaces.FindAsync(slug, cancellation) is { } space
             ? await scopes.DoAsync<IAuditTrail, IReadOnlyList<AuditEntry>>(space, trail => trail.ReadAsync(after, most, cancellation))
             : null;
+
+    /// <returns>Null when there is no such product of this tenant.</returns>
+    public async Task<IAsyncEnumerable<AuditEntry>?> SearchAsync(string slug, AuditQuery query, long after, bool newestFirst, CancellationToken cancellation) =>
+        await spaces.FindAsync(slug, cancellation) is { } space ? SearchAsync(space, query, after, newestFirst, cancellation) : null;
+
+    private async IAsyncEnumerable<AuditEntry> SearchAsync(TenantId space, AuditQuery query, long after, bool newestFirst, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var scope = scopes.Open(space);
+        await foreach (var entry in scope.ServiceProvider.GetRequiredService<IAuditTrail>().SearchAsync(query, after, newestFirst, cancellation))
+        {
+            yield return entry;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LeanVibe.Platform.Audit.Streaming;
 using LeanVibe.Web.Access;
 using LeanVibe.Web.Endpoints.Paging;
 using LeanVibe.Web.Endpoints.Scim;
@@ -15,6 +16,9 @@ internal static class Api
     {
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<DatabaseAway>();
+
+        // Only a platform that serves sends trails on; the tools beside it do not.
+        builder.Services.AddHostedService(s => s.GetRequiredService<AuditStreamer>());
         builder.Services.AddTransient<Connections.ConnectionPlaces>();
         builder.Services.AddApiDocument();
         builder.Services.ConfigureHttpJsonOptions(json =>
@@ -35,6 +39,8 @@ internal static class Api
         api.MapProducts();
         api.MapBlueprints();
         api.MapTenants();
+        api.MapAudit();
+        api.MapAuditStream();
         api.MapLifecycle();
         api.MapErasure();
         api.MapKeys();

@@ -1,7 +1,9 @@
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.OAuth.Keys;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Web.Access;
+using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
@@ -12,7 +14,7 @@ internal static class Clients
     {
         var clients = api.MapGroup("/clients").WithTags("Clients");
 
-        clients.MapGet("", async (ListClients list, CancellationToken cancellation) => (await list.ExecuteAsync(cancellation)).Answer())
+        clients.MapGet("", async (ListClients list, PageAsked page, CancellationToken cancellation) => await page.AnswerAsync(await list.ExecuteAsync(cancellation), client => $"{client.Name}|{client.Id}"))
             .ForOwner(Permission.ManageTokens).WithSummary("The programs of the organisation that sign people in or work for it by OAuth 2").Produces<IEnumerable<ClientView>>();
 
         clients.MapPost("", async (NewClient body, MakeClient make, CancellationToken cancellation) => (await make.ExecuteAsync(body.Kind, body.Name, body.RedirectUris ?? [], body.Scope ?? [], cancellation)).Answer())
@@ -25,7 +27,7 @@ internal static class Clients
 
         var own = api.MapGroup("/account/programs").WithTags("Account");
 
-        own.MapGet("", async (OwnGrants grants, CancellationToken cancellation) => (await grants.ListAsync(cancellation)).Answer())
+        own.MapGet("", async (OwnGrants grants, PageAsked page, CancellationToken cancellation) => await page.NewestAsync(await grants.ListAsync(cancellation), grant => $"{ListPlace.Of(grant.GivenAt, grant.Id)}"))
             .ForAccount().WithSummary("The programs that you let in").Produces<IEnumerable<GrantView>>();
 
         own.MapDelete("{program:guid}", async (Guid program, OwnGrants grants, CancellationToken cancellation) => (await grants.EndAsync(program, cancellation)).Answer(_ => TypedResults.NoContent()))

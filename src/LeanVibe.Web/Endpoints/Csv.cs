@@ -16,11 +16,13 @@ internal static class Csv
         var text = new StringBuilder();
         foreach (var row in rows.Prepend(head))
         {
-            text.AppendJoin(',', row.Select(Cell)).Append("\r\n");
+            text.Append(Line(row));
         }
 
         return text.ToString();
     }
+
+    public static string Line(IEnumerable<string> row) => $"{string.Join(',', row.Select(Cell))}\r\n";
 
     public static string Cell(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 

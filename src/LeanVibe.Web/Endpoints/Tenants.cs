@@ -1,7 +1,3 @@
-using System.Globalization;
-using LeanVibe.Hosting.Mvps;
-using LeanVibe.Platform.Audit;
-using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Web.Access;
@@ -9,7 +5,7 @@ using LeanVibe.Web.Endpoints.Paging;
 
 namespace LeanVibe.Web.Endpoints;
 
-/// <summary>Organisations for whoever runs the platform, and the audit trails of each tenant and of its products.</summary>
+/// <summary>Organisations, for whoever runs the platform.</summary>
 internal static class Tenants
 {
     public static void MapTenants(this RouteGroupBuilder api)
@@ -32,22 +28,7 @@ internal static class Tenants
             .WithSummary("Give an organisation a token for its programs; it is shown this once")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .ForOperator();
-
-        api.MapGet("/audit", async (IAuditTrail audit, PageAsked page, CancellationToken cancellation) =>
-                await page.AnswerAsync(await audit.ReadAsync(After(page), page.Fetch, cancellation), KeyOf))
-            .WithTags("Audit").WithSummary("What was done here, oldest first").Produces<IEnumerable<AuditEntry>>()
-            .ForOwner(Permission.SeeAudit);
-
-        api.MapGet("/products/{slug}/audit", async (string slug, ProductTrail trail, PageAsked page, CancellationToken cancellation) =>
-                await trail.ReadAsync(slug, After(page), page.Fetch, cancellation) is { } entries ? await page.AnswerAsync(entries, KeyOf) : Problems.Of(MvpErrors.Unknown(slug)))
-            .WithTags("Audit").WithSummary("What was done to a product, oldest first")
-            .Produces<IEnumerable<AuditEntry>>().ProducesProblem(StatusCodes.Status404NotFound)
-            .ForOwner(Permission.SeeAudit);
     }
-
-    private static long After(PageAsked page) => long.TryParse(page.After, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    private static string KeyOf(AuditEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <param name="Slug">1 to 40 lower-case letters, digits and dashes.</param>
     internal sealed record NewTenant(string Slug, string Name);

@@ -11,6 +11,7 @@ using LeanVibe.Hosting.Mvps;
 using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.IntegrationTests.Identity;
 using LeanVibe.Platform.Access;
+using LeanVibe.Platform.Audit.Streaming;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Domains;
@@ -116,6 +117,7 @@ public abstract partial class EndpointTests
         await _app.Services.GetRequiredService<IClientStore>().AddAsync(client, 10, Stop);
         var program = new Grant(Guid.NewGuid(), client.Id, tenant, member, 1, now);
         await _app.Services.GetRequiredService<IGrantStore>().AddAsync(program, Stop);
+        await _app.Services.GetRequiredService<IAuditStreams>().SaveAsync(new(tenant, $"https://127.0.0.1:1/{mark}", mark), new(), Stop);
         return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Connection = connection.Id, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id, Client = client.Id, Program = program.Id };
     }
 

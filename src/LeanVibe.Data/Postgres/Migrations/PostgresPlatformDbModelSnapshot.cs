@@ -71,6 +71,54 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Audit.AuditStreamRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Delivered")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Tenant");
+
+                    b.ToTable("AuditStreams");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Audit.DueStreamRow", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Organisation");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("DueStreams");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Blueprints.ApprovalRow", b =>
                 {
                     b.Property<Guid>("Tenant")
