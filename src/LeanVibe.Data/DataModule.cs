@@ -25,6 +25,7 @@ using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
@@ -68,6 +69,7 @@ public static class DataModule
         .AddSingleton<IElevationStore, ElevationStore>()
         .AddSingleton<IDomainStore, DomainStore>()
         .AddSingleton<IConnectionStore, ConnectionStore>()
+        .AddSingleton<IPolicyStore, PolicyStore>()
         .AddSingleton<ISignInRequests, SignInRequests>()
         .AddSingleton<IKeptAnswers, KeptAnswers>()
         .AddSingleton<IQuotaStore, QuotaStore>()

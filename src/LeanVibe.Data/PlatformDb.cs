@@ -124,6 +124,8 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<DueStreamRow> DueStreams => Set<DueStreamRow>();
 
+    internal DbSet<PolicyRow> Policies => Set<PolicyRow>();
+
     internal DbSet<KeptAnswerRow> KeptAnswers => Set<KeptAnswerRow>();
 
     /// <summary>Begins a transaction that reads and then writes; two of the same subject come one after the other.</summary>

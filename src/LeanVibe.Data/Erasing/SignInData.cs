@@ -31,6 +31,7 @@ internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenan
         await db.Sessions.Where(s => connections.Any(c => c.Connection == s.Connection)).ExecuteDeleteAsync(cancellation);
         await GrantStore.EndAsync(db, g => connections.Any(c => c.Connection == g.Connection), cancellation);
         return await connections.ExecuteDeleteAsync(cancellation)
+            + await db.Policies.Where(p => p.Organisation == id).ExecuteDeleteAsync(cancellation)
             + await db.SignInRequests.ExecuteDeleteAsync(cancellation)
             + await db.SeenMessages.ExecuteDeleteAsync(cancellation)
             + await db.Links.ExecuteDeleteAsync(cancellation)

@@ -79,6 +79,12 @@ internal sealed class ConnectionStore(IDatabase database, TenantVault vault) : I
         return await db.ConnectionAddresses.AsNoTracking().FirstOrDefaultAsync(c => c.Connection == id, cancellation) is { } row ? new TenantId(row.Organisation) : null;
     }
 
+    public async Task<bool> IsUsedAsync(TenantId organisation, CancellationToken cancellation)
+    {
+        await using var db = await OpenAsync(organisation, cancellation);
+        return await db.Links.AnyAsync(l => db.ConnectionAddresses.Any(c => c.Connection == l.Connection), cancellation);
+    }
+
     public async Task<AccountId?> AccountOfAsync(Connection connection, string subject, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(connection.Organisation, cancellation);

@@ -32,6 +32,7 @@ internal static class IdentityModel
         model.Entity<GroupMemberRow>().HasIndex(m => new { m.Tenant, m.User });
         model.Entity<GroupRoleRow>().HasKey(r => new { r.Tenant, r.Id });
         model.Entity<GroupRoleRow>().HasIndex(r => new { r.Tenant, r.NameHash }).IsUnique();
+        model.Entity<PolicyRow>().HasKey(p => p.Organisation);
         model.Entity<DomainRow>().HasKey(d => new { d.Tenant, d.Name });
         model.Entity<VerifiedDomainRow>().HasKey(v => v.Name);
         model.Entity<VerifiedDomainRow>().HasIndex(v => v.Organisation);

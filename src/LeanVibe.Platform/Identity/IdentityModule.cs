@@ -5,6 +5,7 @@ using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Members;
 using LeanVibe.Platform.Identity.OAuth;
+using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Identity.Tokens;
@@ -18,17 +19,19 @@ internal static class IdentityModule
     public static IServiceCollection AddIdentity(this IServiceCollection services) => services
         .AddScoped<CurrentAccess>()
         .AddScoped<IdentityTrail>()
+        .AddScoped<CurrentOrigin>()
         .AddSingleton<EmailAddress>()
         .AddSingleton<SealedLinks>()
         .AddSingleton<Passwords>()
         .AddSingleton<Attempts>()
         .AddTransient<Guarded>()
         .AddTransient<SignUp>().AddTransient<ConfirmSignUp>().AddTransient<MakeAccount>().AddTransient<Recover>().AddTransient<ResetPassword>()
-        .AddTransient<SignIn>().AddTransient<SignInWithCode>().AddTransient<StartSession>().AddTransient<CheckSession>().AddTransient<EndSession>().AddTransient<ListSessions>()
+        .AddTransient<SignIn>().AddTransient<SignInWithCode>().AddTransient<StartSession>().AddTransient<FindWorkplace>().AddTransient<CheckSession>().AddTransient<EndSession>().AddTransient<ListSessions>()
         .AddTransient<Proof>().AddTransient<ProveAgain>().AddTransient<SwitchOrganisation>()
         .AddTransient<CheckCode>().AddTransient<SetUpCodes>()
         .AddTransient<InvitationDesk>().AddTransient<InviteMember>().AddTransient<WithdrawInvitation>().AddTransient<OpenInvitation>().AddTransient<Joining>().AddTransient<AnswerInvitation>()
         .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()
+        .AddTransient<CheckPolicy>().AddTransient<PolicyDesk>().AddTransient<SetPolicy>()
         .AddTransient<ListAccess>().AddTransient<ReviewAccess>()
         .AddTransient<IssueToken>().AddTransient<MakeToken>().AddTransient<ListTokens>().AddTransient<EndToken>().AddTransient<Refusals>().AddTransient<CheckToken>()
         .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()

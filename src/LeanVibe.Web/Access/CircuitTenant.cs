@@ -1,7 +1,9 @@
+using System.Net;
 using System.Security.Claims;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Elevations;
+using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -13,7 +15,7 @@ namespace LeanVibe.Web.Access;
 /// A live page works for the tenant that its connection was opened for. Every two seconds it is asked whether that still holds: after a revoked session, another
 /// role, a switched organisation or an ended elevation the page reads and does nothing more, and leads away.
 /// </summary>
-internal sealed class CircuitTenant(CircuitScope scope, AuthenticationStateProvider authentication, CheckSession sessions, CheckElevation elevations, TimeProvider time) : CircuitHandler, IDisposable
+internal sealed class CircuitTenant(CircuitScope scope, AuthenticationStateProvider authentication, CheckSession sessions, CheckElevation elevations, CurrentOrigin origin, TimeProvider time) : CircuitHandler, IDisposable
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
     private readonly CancellationTokenSource _closing = new();
@@ -24,6 +26,7 @@ internal sealed class CircuitTenant(CircuitScope scope, AuthenticationStateProvi
         RequestTenant.Enter(scope.Tenant, user);
         RequestTenant.Enter(scope.Actor, user, "site");
         Principals.Enter(scope.Access, user);
+        origin.Enter(IPAddress.TryParse(user.FindFirstValue(Principals.From), out var from) ? from : null);
         if (Principals.SessionOf(user) is not null || Principals.ElevationOf(user) is not null)
         {
             _ = WatchAsync(user);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.OAuth;
+using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Identity.Tokens;
 using Microsoft.AspNetCore.Authentication;
@@ -24,6 +25,7 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
+        credentials.Origin.Enter(Context.Connection.RemoteIpAddress);
         string? header = Request.Headers.Authorization;
         if (header is null)
         {
@@ -31,19 +33,22 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
         }
 
         var sent = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : "";
-        return sent.StartsWith(AccessToken.Mark, StringComparison.Ordinal) ? await credentials.Token.ExecuteAsync(sent, Context.RequestAborted) is { } bearer ? Success(Principals.Token(bearer)) : AuthenticateResult.Fail("The token is unknown, has run out, or its organisation is not active.")
+        return sent.StartsWith(AccessToken.Mark, StringComparison.Ordinal) ? await credentials.Token.ExecuteAsync(sent, Context.RequestAborted) is { } bearer ? await ProgramAsync(bearer) : AuthenticateResult.Fail("The token is unknown, has run out, or its organisation is not active.")
             : sent.StartsWith(Elevation.Mark, StringComparison.Ordinal) ? await credentials.Elevation.ExecuteAsync(sent, Context.RequestAborted) is { } elevation ? Success(Principals.Elevated(elevation)) : AuthenticateResult.Fail("The elevation is over.")
-            : sent.StartsWith(CheckAccessToken.Mark, StringComparison.Ordinal) ? await credentials.Access.ExecuteAsync(sent, Context.RequestAborted) is { } holder ? Success(Principals.Token(holder)) : AuthenticateResult.Fail("The access token has run out, was taken back, or is not for this platform.")
+            : sent.StartsWith(CheckAccessToken.Mark, StringComparison.Ordinal) ? await credentials.Access.ExecuteAsync(sent, Context.RequestAborted) is { } holder ? await ProgramAsync(holder) : AuthenticateResult.Fail("The access token has run out, was taken back, or is not for this platform.")
             : key.Matches(sent) ? Success(Principals.Owner("key"))
             : AuthenticateResult.Fail("The key is not the one of this platform.");
     }
+
+    private async Task<AuthenticateResult> ProgramAsync(Bearer bearer) =>
+        await credentials.Policy.LetsInAsync(bearer.Grant, Context.RequestAborted) ? Success(Principals.Token(bearer)) : AuthenticateResult.Fail("The organisation's policy keeps it out.");
 
     /// <summary>Somebody who signed in is that person, also in the browser of whoever runs the platform.</summary>
     private async Task<AuthenticateResult> BrowserAsync()
     {
         if (await credentials.Session.ExecuteAsync(SessionCookie.Read(Request), Context.RequestAborted) is { } visitor)
         {
-            return Success(Principals.Person(visitor));
+            return Success([.. Principals.Person(visitor), new(Principals.From, Context.Connection.RemoteIpAddress?.ToString() ?? "")]);
         }
 
         if (!BrowserPass.Matches(key, Request.Cookies[Cookie]))
@@ -64,4 +69,4 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
 }
 
 /// <summary>Where credentials other than the platform's key are looked up.</summary>
-internal sealed record Credentials(CheckToken Token, CheckAccessToken Access, CheckSession Session, CheckElevation Elevation);
+internal sealed record Credentials(CheckToken Token, CheckAccessToken Access, CheckSession Session, CheckElevation Elevation, CheckPolicy Policy, CurrentOrigin Origin);

@@ -21,6 +21,8 @@ internal static class Principals
     public const string Scope = "scope";
     public const string Maker = "maker";
     public const string TokenId = "token";
+    public const string Barred = "barred";
+    public const string From = "from";
 
     /// <summary>Whoever holds the platform's key: the founder at this machine, and its operator.</summary>
     public static Claim[] Owner(string by) =>
@@ -52,6 +54,11 @@ internal static class Principals
         if (visitor is { Organisation: { } organisation, Role: { } role })
         {
             claims.AddRange([Of(role), new(RequestTenant.Claim, organisation.ToString())]);
+        }
+
+        if (visitor.Barred is { } barred)
+        {
+            claims.Add(new(Barred, barred.Code));
         }
 
         return [.. claims];

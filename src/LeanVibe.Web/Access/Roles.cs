@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Web.Endpoints;
 using LeanVibe.Web.Endpoints.Scim;
 using Microsoft.AspNetCore.Authorization;
@@ -31,6 +32,7 @@ internal static class Roles
             return;
         }
 
+        lacking = PolicyErrors.Find(context.User.FindFirst(Principals.Barred)?.Value) ?? lacking;
         await (ScimAnswers.IsScim(context.Request) ? ScimAnswers.Error(lacking) : Problems.Of(lacking)).ExecuteAsync(context);
     });
 }

@@ -48,6 +48,7 @@ internal static class Api
         api.MapMembers();
         api.MapDomains();
         api.MapConnections();
+        api.MapPolicy();
         api.MapAccount();
         api.MapTokens();
         api.MapClients();

@@ -696,6 +696,36 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.PolicyRow", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BreakGlass")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("IdleMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LongestHours")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("NeedsCode")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Networks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("SsoOnly")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("Policies");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.ProvisionedGroupRow", b =>
                 {
                     b.Property<Guid>("Tenant")

@@ -691,6 +691,36 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("LeanVibe.Data.Identity.PolicyRow", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BreakGlass")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IdleMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LongestHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Networks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SsoOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("Policies");
+                });
+
             modelBuilder.Entity("LeanVibe.Data.Identity.ProvisionedGroupRow", b =>
                 {
                     b.Property<Guid>("Tenant")

@@ -25,6 +25,9 @@ public interface IConnectionStore
     /// <summary>Whose a connection is that is turned on. It is asked before anybody is signed in, and at every request of a session that it opened.</summary>
     Task<TenantId?> OrganisationOfAsync(Guid id, CancellationToken cancellation);
 
+    /// <summary>Whether somebody has signed in by a connection of the organisation that is on.</summary>
+    Task<bool> IsUsedAsync(TenantId organisation, CancellationToken cancellation);
+
     /// <param name="subject">What the provider calls somebody, for ever.</param>
     Task<AccountId?> AccountOfAsync(Connection connection, string subject, CancellationToken cancellation);
 

@@ -1,10 +1,10 @@
-using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Sessions;
 
 /// <summary>Who a browser's secret stands for, looked up anew at every request: a revoked session, a taken role or a paused organisation counts at once.</summary>
-public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts, IMembershipStore memberships, ITenantStore tenants, IConnectionStore connections, TimeProvider time)
+public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts, FindWorkplace workplaces, TimeProvider time)
 {
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
@@ -18,7 +18,14 @@ public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts,
     private async Task<Visitor?> OfAsync(Session session, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (session.IsOver(now) || (session.Connection is { } connection && await connections.OrganisationOfAsync(connection, cancellation) != session.Organisation))
+        if (session.IsOver(now))
+        {
+            return null;
+        }
+
+        // Asked before the session is noted as used: one that was idle for too long does not come to life by it.
+        var workplace = await workplaces.OfAsync(session, cancellation);
+        if (workplace.IsOver)
         {
             return null;
         }
@@ -29,14 +36,16 @@ public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts,
         }
 
         var person = await accounts.PersonOfAsync(session.Account, cancellation);
-        var role = session.Organisation is { } organisation && await tenants.FindAsync(organisation, cancellation) is { State: TenantState.Active }
-            ? await memberships.RoleOfAsync(session.Account, organisation, cancellation)
-            : null;
         // Somebody whom a provider let in is a member of that organisation or nobody.
-        return role is null && session.Connection is not null ? null : new(session, person.Email, person.Name, role is null ? null : session.Organisation, role);
+        return workplace.Role is null && session.Connection is not null ? null
+            : new(session, person.Email, person.Name, workplace.Role is null ? null : session.Organisation, workplace.Role) { Barred = workplace.Barred };
     }
 }
 
 /// <summary>Somebody who is signed in, as of now.</summary>
 /// <param name="Organisation">Where they work; null when they are in none, or it is not active.</param>
-public sealed record Visitor(Session Session, string Email, string Name, TenantId? Organisation, Role? Role);
+public sealed record Visitor(Session Session, string Email, string Name, TenantId? Organisation, Role? Role)
+{
+    /// <summary>Why the policy of the organisation that they want to work in keeps them out.</summary>
+    public Error? Barred { get; init; }
+}
