@@ -54,7 +54,7 @@ public sealed record Block
 }
 
 /// <summary>Choose one of four, type the answer, put its letters in order, or fill a crossword with the answers of several rows.</summary>
-public enum QuizMode { Choose, Type, Unjumble, Crossword }
+public enum QuizMode { Choose, Type, Unjumble, Crossword, Pairs }
 
 public sealed record ContentItem(string Title, string Text = "", string Link = "", string Icon = "");
 

@@ -45,7 +45,24 @@ internal static class GameScreens
             };
         }
 
+        if (draft.Can("simple-game"))
+        {
+            yield return Waiting(draft, asked, result, players);
+        }
+
         yield return Progress(result, players);
+    }
+
+    /// <summary>A game to pass the time with; where people wait for something, they choose their face there too.</summary>
+    private static Screen Waiting(Draft draft, Kept asked, Kept result, List<string> players)
+    {
+        var waits = draft.Facts.Text.Contains("waiting room", StringComparison.OrdinalIgnoreCase);
+        var game = new Block { Id = "game", Kind = BlockKind.Quiz, Title = "Find the pairs", Text = "Two cards at a time: which belong together?", Entity = asked.Id, And = asked.Thing.And, By = asked.Thing.By, Mode = QuizMode.Pairs, Refs = [result.Id] };
+        return new Screen
+        {
+            Id = waits ? "waiting-room" : "pairs", Name = waits ? "Waiting room" : "Pairs", Icon = waits ? "armchair" : "layers-2", Group = "Play", Roles = players,
+            Blocks = waits && draft.Kept.FirstOrDefault(k => k.Thing.Access == Access.Profile) is { } profile ? [game, new Block { Id = "face", Kind = BlockKind.Profile, Title = "Who you are here", Entity = profile.Id }] : [game],
+        };
     }
 
     private static Screen Progress(Kept result, List<string> players) => new()

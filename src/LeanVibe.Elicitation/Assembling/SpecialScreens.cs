@@ -8,7 +8,7 @@ internal static class SpecialScreens
 {
     public static IEnumerable<Screen> Of(Draft draft)
     {
-        Screen?[] screens = [Cart(draft), Chat(draft), Wheel(draft), .. GameScreens.Of(draft), Weather(draft), Profile(draft)];
+        Screen?[] screens = [Cart(draft), Chat(draft), Wheel(draft), Current(draft), .. GameScreens.Of(draft), Weather(draft), Profile(draft)];
         return screens.OfType<Screen>().Where(s => s.Roles.Count > 0);
     }
 
@@ -64,6 +64,23 @@ internal static class SpecialScreens
             ],
         };
     }
+
+    /// <summary>What comes week by week is looked for by its week: the words, the dishes, the pieces of the newest one whose day has come.</summary>
+    private static Screen? Current(Draft draft) =>
+        (from part in draft.Kept
+         where part.Thing.View != View.None
+         from relation in part.Entity.Relations
+         where relation is { Required: true, Cardinality: Cardinality.One }
+         let whole = draft.ById(relation.Target)
+         where whole?.Thing.Shape == Shape.Reference
+         let name = whole.Entity.Fields.Where(f => f is { Type: FieldType.Date, Computed: null }).Select(f => f.Id switch { "week" => "This week", "day" => "Today", "month" => "This month", _ => null }).FirstOrDefault()
+         where name is not null
+         let roles = draft.Others.Where(p => draft.May(p.Role.Id, part.Id, Operation.Read) && draft.May(p.Role.Id, whole.Id, Operation.Read)).Select(p => p.Role.Id).ToList()
+         select new Screen
+         {
+             Id = Ids.From(name), Name = name, Icon = "calendar-check", Roles = roles,
+             Blocks = [Blocks.Browse(part, $"{part.Plural} of {name.ToLowerInvariant()}") with { Id = "now", Filter = [new Condition { Left = relation.Id, Is = Comparison.Equal, Right = "latest" }] }],
+         }).FirstOrDefault();
 
     private static Screen? Weather(Draft draft) => draft.Of("forecast") is not { } forecast ? null : new Screen
     {

@@ -40,7 +40,7 @@ public static class Rounds
     [
         .. from screen in product.Source.Screens
            from block in screen.Blocks
-           where block.Kind == BlockKind.Quiz
+           where block is { Kind: BlockKind.Quiz, Mode: not QuizMode.Pairs }
            let entity = product.FindEntity(block.Entity)
            let shown = entity?.FindField(block.And)
            let asked = entity?.FindField(block.By)

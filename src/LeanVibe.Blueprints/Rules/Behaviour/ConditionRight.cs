@@ -11,6 +11,7 @@ internal sealed class ConditionRight() : Rule("LV0703")
         where member is not null
         let fault = place.Condition.Is is Comparison.Present or Comparison.Absent
             ? place.Condition.Right.Length > 0 ? "nothing, because it only asks whether there is a value" : null
+            : IsLatest(symbols, place.Path, member, place.Condition) ? null
             : Fault(symbols, place.Entity, member, place.Condition.Right)
         where fault is not null
         select Report(place.Path, $"\"{place.Condition.Left}\" is compared with \"{place.Condition.Right}\", but expects {fault}.", $"Write {fault}.");
@@ -25,6 +26,11 @@ internal sealed class ConditionRight() : Rule("LV0703")
         ("", _) => "a value",
         _ => Literals.Fault(Unbounded(left), right),
     };
+
+    /// <summary>A list may show what belongs to the newest of those whose day has come: this week's words, the current issue.</summary>
+    private static bool IsLatest(SymbolTable symbols, string path, Member left, Condition condition) =>
+        condition is { Right: "latest", Is: Comparison.Equal } && path.EndsWith("/filter", StringComparison.Ordinal)
+        && left.Kind == MemberKind.Row && symbols.FindEntity(left.Relation!.Target)?.Fields.Any(f => f is { Type: FieldType.Date, Computed: null }) == true;
 
     private static bool Same(Member left, Member right) =>
         left.Kind.Fits(right.Kind) && (left.Kind != MemberKind.Row || left.Relation!.Target == right.Relation!.Target);

@@ -10,7 +10,7 @@ internal static class BlockFiles
     private static readonly string[] Always = ["activity"];
 
     /// <summary>What a block's file stands on.</summary>
-    private static readonly (string Block, string File)[] Behind = [("contact", "form"), ("assistant", "answers"), ("report", "table"), ("quiz", "questions"), ("quiz", "crossword"), ("quiz", "outcome")];
+    private static readonly (string Block, string File)[] Behind = [("contact", "form"), ("assistant", "answers"), ("report", "table"), ("quiz", "questions"), ("quiz", "crossword"), ("quiz", "outcome"), ("quiz", "pairs"), ("quiz", "score")];
 
     public static string Of(string component) => component switch
     {

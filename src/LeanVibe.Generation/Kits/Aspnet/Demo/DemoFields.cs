@@ -34,9 +34,9 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
         }
 
         var samples = row.Entity.Source.Samples;
-        if (row.Number < samples.Count && samples[row.Number].TryGetValue(field.Id, out var sample))
+        if (DemoSeries.SampleOf(row) is var at && at < samples.Count && samples[at].TryGetValue(field.Id, out var sample))
         {
-            return Parsed(field, sample);
+            return field.IsNumber && decimal.TryParse(sample, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? Number(field, DemoSeries.At(row, number)) : Parsed(field, sample);
         }
 
         return field.Source switch

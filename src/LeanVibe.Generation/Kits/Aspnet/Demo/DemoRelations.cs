@@ -32,6 +32,7 @@ internal sealed class DemoRelations(DemoAccounts accounts, DemoChance chance)
             // The first rows go round, so that no order is without a line and no course without a lesson; those that have names are shared out evenly.
             var target = relation.Source.Unique || (attempt == 0 && row.Number < Math.Max(targets.Count, row.Entity.Source.Samples.Count))
                 ? targets[(row.Number + attempt) % targets.Count]
+                : attempt == 0 && DemoSeries.Is(row.Entity) ? targets[DemoSeries.SampleOf(row) % targets.Count]
                 : targets[chance.Of(targets.Count, row.Entity.Id, relation.Id, row.Number, attempt)];
             row.Values[relation.Id] = target.Id.ToString();
             row.Targets[relation.Id] = target;

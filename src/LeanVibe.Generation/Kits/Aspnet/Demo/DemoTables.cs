@@ -82,7 +82,7 @@ internal sealed class DemoTables(ProductModel product, DemoAccounts accounts, De
     {
         if (IsNamed(entity))
         {
-            return entity.Source.Samples.Count;
+            return DemoSeries.Is(entity) ? DemoSeries.Rows(entity) : entity.Source.Samples.Count;
         }
 
         var most = entity.Relations.Where(r => r.Source is { Unique: true, Required: true }).Select(r => r.ToAccount ? accounts.All.Count : _rows.GetValueOrDefault(r.Target)?.Count ?? 0);

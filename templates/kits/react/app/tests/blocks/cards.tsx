@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Cards, Gallery } from '@/blocks/cards'
 import { product } from '@/product'
-import { item, part, show, thing, withFixtures } from '../fixture'
+import { item, note, part, show, thing, withFixtures } from '../fixture'
 
 withFixtures()
 
@@ -37,4 +37,17 @@ it('puts an item into the open order', async () => {
   fireEvent.click(add)
   expect(await screen.findByText('Added to your order')).toBeInTheDocument()
   expect(api.calls.some((call) => call === 'POST /api/parts' || call.startsWith('PUT /api/parts/'))).toBe(true)
+})
+
+it('shows what belongs to the newest whose day has come', async () => {
+  await show(<Cards id="c" entity={note} filter={[{ left: 'thing', is: 'equal', right: 'latest' }]} />, {
+    before: (api) => {
+      const things = api.tables.get('things')!.map((row, at) => ({ ...row, day: `2026-01-0${9 - at}` }))
+      api.tables.set('things', things)
+      const notes = api.tables.get('notes')!
+      api.tables.set('notes', [{ ...notes[0]!, id: 'now', text: 'Of this week', thingId: things[0]!.id }, { ...notes[0]!, id: 'then', text: 'Of last week', thingId: things[1]!.id }])
+    },
+  })
+  expect(await screen.findByText('Of this week')).toBeInTheDocument()
+  expect(screen.queryByText('Of last week')).toBeNull()
 })

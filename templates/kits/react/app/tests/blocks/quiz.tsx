@@ -35,3 +35,20 @@ it('fills a crossword by letters and marks it', async () => {
   expect(screen.getByText('Beta')).toBeInTheDocument()
   await waitFor(() => expect(api.tables.get('scores')![0]).toMatchObject({ right: 1, asked: 2 }))
 })
+
+it('turns cards until all pairs are found, and keeps the turns', async () => {
+  const api = await show(<Quiz id="q" entity={item} and="title" by="cost" mode="pairs" results={score.id} />)
+  await screen.findAllByLabelText(/face down/)
+  const cards = screen.getAllByLabelText(/face down/) as HTMLButtonElement[]
+  for (const [at, one] of cards.entries()) {
+    for (const other of cards.slice(at + 1)) {
+      if (one.disabled || other.disabled) continue
+      fireEvent.click(one)
+      fireEvent.click(other)
+    }
+  }
+  expect(await screen.findByText(/^All \d+ pairs found in \d+ turns\.$/)).toBeInTheDocument()
+  await waitFor(() => expect(api.tables.get('scores')![0]).toMatchObject({ right: cards.length / 2 }))
+  fireEvent.click(screen.getByText('Play again'))
+  expect(await screen.findByText(/^0 of \d+ pairs, 0 turns$/)).toBeInTheDocument()
+})
