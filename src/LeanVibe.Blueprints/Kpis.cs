@@ -29,6 +29,9 @@ public enum Period { Week, Day, Month }
 /// <summary>A message that the product sends by itself, in the product and by email.</summary>
 public sealed record Notification
 {
+    /// <summary>Begins a receiver that is an address in a field: who is invited has no account yet.</summary>
+    public const string ToField = "field:";
+
     public required string Id { get; init; }
     public required string Name { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record Notification
     /// <summary>"created", "updated", a transition's id, or "" when only an effect sends it.</summary>
     public string On { get; init; } = "";
 
-    /// <summary>"owner", a role's id, or a path to an account as in <see cref="Permission.Via"/>, steps separated by ">".</summary>
+    /// <summary>"owner", a role's id, "field:email" for the address that a field of the row holds, or a path to an account as in <see cref="Permission.Via"/>, steps separated by ">".</summary>
     public required string To { get; init; }
 
     /// <summary>May hold {field} and {relation.field}.</summary>

@@ -7,7 +7,7 @@ namespace LeanVibe.Elicitation.Assembling;
 /// <summary>Blocks that show an entity's rows, in the way that suits what it is.</summary>
 internal static class Blocks
 {
-    private const int MostFields = 6;
+    private const int MostFields = 7;
     private const int MostColumns = 7;
 
     /// <summary>What a table is read for after names and states: sums, then days, then how far and of which kind.</summary>
@@ -61,6 +61,11 @@ internal static class Blocks
             yield return new Block { Id = "timeline", Kind = BlockKind.Timeline, Title = $"{kept.Name} timeline", Entity = kept.Id, By = start, And = end };
         }
 
+        if (kept.Thing.Id == "resource" && draft.Of("allocation") is { } taken && taken.Entity.Relations.FirstOrDefault(r => r.Target == kept.Id) is { } of)
+        {
+            yield return new Block { Id = "taken", Kind = BlockKind.Chart, Title = $"{taken.Plural} by {kept.Lower}", Entity = taken.Id, By = of.Id, Chart = ChartKind.Bar, Measure = new Blueprints.Measure { Function = Aggregate.Count, Entity = taken.Id } };
+        }
+
         if (draft.Can("map") && kept.FieldOf(FieldType.Place) is { } place)
         {
             yield return new Block { Id = "map", Kind = BlockKind.Map, Title = "On the map", Entity = kept.Id, And = place.Id };
@@ -74,7 +79,8 @@ internal static class Blocks
         var shown = new List<string>();
         shown.AddRange(fields.Where(f => f.Type == FieldType.Image).Take(1).Select(f => f.Id));
         shown.Add(kept.Label);
-        shown.AddRange(fields.Where(f => f.Id is "summary" or "role" or "caption").Take(1).Select(f => f.Id));
+        shown.AddRange(fields.Where(f => f.Id is "summary" or "role" or "caption" || (kept.Thing.Shape == Shape.Quizzed && f.Id == kept.Thing.By)).Take(1).Select(f => f.Id));
+        shown.AddRange(fields.Where(f => f.Id is "starts-on" or "timetable" && kept.Thing.Shape == Shape.Course).Select(f => f.Id));
         shown.AddRange(kept.Entity.Relations.Where(r => r.Target == Entity.Account && r.Cardinality == Cardinality.One).Take(1).Select(r => r.Id));
         shown.AddRange(fields.Where(f => f.Type is FieldType.Money or FieldType.Choice or FieldType.Rating or FieldType.Date or FieldType.DateTime or FieldType.Duration or FieldType.Place || f.Computed is not null).Where(f => f.Type != FieldType.Boolean).Select(f => f.Id));
         shown.AddRange(kept.Entity.Relations.Where(r => r.Cardinality == Cardinality.One).Take(2).Select(r => r.Id));

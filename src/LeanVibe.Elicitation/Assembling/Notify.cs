@@ -37,6 +37,24 @@ internal static class Notify
             };
         }
 
+        if (kept.Thing.Id == "quote-request")
+        {
+            yield return new Notification
+            {
+                Id = "quote-ready", Name = "Quote ready", Entity = kept.Id, To = Notification.ToField + "email",
+                Subject = $"Your quote from {draft.Product.Name}", Body = $"Dear {label}, we can do it for {{quoted-price}}. {{quote-note}}\n\nAnswer this message or come back to us to accept.",
+            };
+        }
+
+        if (kept.Thing.Id == "invitation")
+        {
+            yield return new Notification
+            {
+                Id = "invited", Name = "Invited", Entity = kept.Id, On = "created", To = Notification.ToField + "email",
+                Subject = $"{{invited-by}} invites you to {draft.Product.Name}", Body = $"Dear {label},\n\n{{message}}\n\n{{invited-by}}",
+            };
+        }
+
         if (kept.Entity.Ownership != "creator" || kept.Thing.Access == Access.Personal || kept.Entity.Lifecycle is null)
         {
             yield break;

@@ -15,6 +15,7 @@ public sealed class SignalRulesTests
     [InlineData("LV0806", """notifications/new-enquiry/to := "owner" """)]
     [InlineData("LV0806", """notifications/new-enquiry/to := "chef" """)]
     [InlineData("LV0806", """notifications/order-placed/to := "order.slot" """)]
+    [InlineData("LV0806", """notifications/new-enquiry/to := "field:subject" """)]
     [InlineData("LV0807", """notifications/new-enquiry/subject := "{colour}" """)]
     [InlineData("LV0807", """notifications/order-placed/body := "{restaurant.phone}" """)]
     public void An_edit_of_the_reference_breaks_exactly_one_rule(string code, string edits) => Mutated.AssertBreaksOnly(code, edits);

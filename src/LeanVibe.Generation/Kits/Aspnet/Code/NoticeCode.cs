@@ -33,6 +33,12 @@ internal sealed partial class NoticeCode
 
     public string Recipients => $"Sql.Of({CSharp.Sql(Who(), 16)})";
 
+    /// <summary>Addresses beside those of accounts; empty where only accounts are told.</summary>
+    public string Addresses => Address is null ? "" : $"Sql.Of({CSharp.Sql($"select {Address} from {SqlNames.View(_entity)} t where t.id = {{id}} and {Address} is not null", 16)})";
+
+    private string? Address =>
+        _notice.To.StartsWith(Notification.ToField, StringComparison.Ordinal) ? $"t.{SqlNames.Column(_entity.FindField(_notice.To[Notification.ToField.Length..])!)}" : null;
+
     public string Values
     {
         get
@@ -50,6 +56,11 @@ internal sealed partial class NoticeCode
         if (_notice.To == "owner")
         {
             return _entity.HasOwner ? $"select t.row_owner_id from {table} t where t.id = {{id}}" : "select id from app_accounts where 1 = 0";
+        }
+
+        if (Address is { } address)
+        {
+            return $"select a.id from app_accounts a join {table} t on lower(a.email) = lower({address}) where t.id = {{id}}";
         }
 
         if (_product.Roles.Any(r => r.Id == _notice.To))

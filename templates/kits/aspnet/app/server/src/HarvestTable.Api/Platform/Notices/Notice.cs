@@ -11,6 +11,7 @@ public sealed record Inbox(IReadOnlyList<Notice> Items, int Unread);
 /// <param name="Recipients">Finds accounts' ids for a row.</param>
 /// <param name="Values">Finds the values that the texts show.</param>
 /// <param name="ReadValues">Reads them as text.</param>
+/// <param name="Addresses">Finds addresses that the row itself holds, of people who may have no account.</param>
 public sealed record NoticeTemplate(
     string Id, string Entity, string On, string Subject, string Body,
-    Func<Guid, Sql> Recipients, Func<Guid, Sql> Values, Func<RowReader, string[]> ReadValues);
+    Func<Guid, Sql> Recipients, Func<Guid, Sql> Values, Func<RowReader, string[]> ReadValues, Func<Guid, Sql>? Addresses = null);

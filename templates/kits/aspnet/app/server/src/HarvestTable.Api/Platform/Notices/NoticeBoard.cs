@@ -47,6 +47,15 @@ public sealed class NoticeBoard(Db db, Mailer mailer, TimeProvider clock, IReadO
                 ct);
             tx.OnCommit(() => mailer.Queue(email, subject, body));
         }
+
+        if (template.Addresses is { } addresses)
+        {
+            var told = recipients.Select(r => r.Email).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var address in (await tx.ListAsync(addresses(row), static r => r.Text(), ct)).Where(a => !told.Contains(a)))
+            {
+                tx.OnCommit(() => mailer.Queue(address, subject, body));
+            }
+        }
     }
 
     private static string Fill(string text, string[] values)
