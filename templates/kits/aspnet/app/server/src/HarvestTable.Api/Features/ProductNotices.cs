@@ -41,5 +41,18 @@ internal static class ProductNotices
             static id => Sql.Of($"select id from app_accounts where role = 'operator'"),
             static id => Sql.Of($"select t.subject, t.name from enquiries_view t where t.id = {id}"),
             static r => [r.Text(), r.Text()]),
+        new(
+            "enquiry-answered",
+            "enquiry",
+            "answer",
+            "Your question: {0}",
+            "Dear {1}, somebody has taken care of it.",
+            static id => Sql.Of(
+                $"""
+                select a.id from app_accounts a join enquiries_view t on lower(a.email) = lower(t.email) where t.id = {id}
+                """),
+            static id => Sql.Of($"select t.subject, t.name from enquiries_view t where t.id = {id}"),
+            static r => [r.Text(), r.Text()],
+            static id => Sql.Of($"select t.email from enquiries_view t where t.id = {id} and t.email is not null")),
     ];
 }
