@@ -3,11 +3,11 @@ using System.Globalization;
 namespace LeanVibe.Hosting.Limits;
 
 /// <summary>Control groups, version 1: a tree of folders for each kind of limit (kernel: Documentation/admin-guide/cgroup-v1).</summary>
-/// <param name="trees">Where each kind is mounted: "cpu", "cpuacct", "memory", "pids".</param>
+/// <param name="trees">Where each kind is mounted: "cpu", "cpuacct", "memory", "pids", "blkio".</param>
 /// <param name="family">The folder of this platform's groups in each tree.</param>
-internal sealed class CgroupV1(IReadOnlyDictionary<string, string> trees, string family) : ProcessGroups
+/// <param name="disk">On which the products' data lie; needed for "blkio".</param>
+internal sealed class CgroupV1(IReadOnlyDictionary<string, string> trees, string family, string disk) : ProcessGroups
 {
-    private const int Period = 100_000;
 
     /// <summary>Of all products together against the rest of the machine, where one program counts 1024.</summary>
     private const string SharesOfAll = "4096";
@@ -17,6 +17,8 @@ internal sealed class CgroupV1(IReadOnlyDictionary<string, string> trees, string
     public override LimitMeans Memory => MeansOf("memory");
 
     public override LimitMeans Processes => MeansOf("pids");
+
+    public override LimitMeans Writes => MeansOf("blkio");
 
     public override IReadOnlyList<string> Open(string name, ProcessLimits limits)
     {
@@ -39,6 +41,11 @@ internal sealed class CgroupV1(IReadOnlyDictionary<string, string> trees, string
         if (trees.ContainsKey("pids"))
         {
             Write(Folder("pids", name), "pids.max", limits.Processes.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (trees.ContainsKey("blkio"))
+        {
+            Write(Folder("blkio", name), "blkio.throttle.write_bps_device", string.Create(CultureInfo.InvariantCulture, $"{disk} {limits.Writes}"));
         }
 
         return [.. trees.Keys.Order(StringComparer.Ordinal).Select(tree => Path.Combine(Folder(tree, name), "cgroup.procs"))];

@@ -4,15 +4,17 @@ namespace LeanVibe.Hosting.Limits;
 
 /// <summary>Control groups, version 2: one tree for all kinds of limit (kernel: Documentation/admin-guide/cgroup-v2).</summary>
 /// <param name="home">The folder of this platform's groups; the kinds are switched on for those below it.</param>
-internal sealed class CgroupV2(string home) : ProcessGroups
+/// <param name="disk">On which the products' data lie; null when writing is not held.</param>
+internal sealed class CgroupV2(string home, string? disk) : ProcessGroups
 {
-    private const int Period = 100_000;
 
     public override LimitMeans Cpu => LimitMeans.CgroupV2;
 
     public override LimitMeans Memory => LimitMeans.CgroupV2;
 
     public override LimitMeans Processes => LimitMeans.CgroupV2;
+
+    public override LimitMeans Writes => disk is null ? LimitMeans.None : LimitMeans.CgroupV2;
 
     public override IReadOnlyList<string> Open(string name, ProcessLimits limits)
     {
@@ -26,6 +28,11 @@ internal sealed class CgroupV2(string home) : ProcessGroups
         }
 
         Write(folder, "pids.max", limits.Processes.ToString(CultureInfo.InvariantCulture));
+        if (disk is not null)
+        {
+            Write(folder, "io.max", string.Create(CultureInfo.InvariantCulture, $"{disk} wbps={limits.Writes}"));
+        }
+
         return [Path.Combine(folder, "cgroup.procs")];
     }
 

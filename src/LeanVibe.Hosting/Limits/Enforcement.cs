@@ -6,11 +6,14 @@ namespace LeanVibe.Hosting.Limits;
 /// <param name="Missing">What could not be had and why, a sentence each; empty when all holds.</param>
 public sealed record Enforcement(LimitMeans Cpu, LimitMeans Memory, LimitMeans Processes, bool OwnUser, bool Sandbox, IReadOnlyList<string> Missing)
 {
+    /// <summary>How fast a product writes to the disk.</summary>
+    public LimitMeans Writes { get; init; }
+
     /// <summary>One sentence for the log and the terminal.</summary>
     public string Summary => string.Join(
         "; ",
         [
-            $"Products are held to processor ({Word(Cpu)}), memory ({Word(Memory)}) and processes ({Word(Processes)})",
+            $"Products are held to processor ({Word(Cpu)}), memory ({Word(Memory)}), processes ({Word(Processes)}) and writing ({Word(Writes)})",
             OwnUser ? "each as a user of its own" : "all as this user",
             Sandbox ? "each in a sandbox" : "without a sandbox",
             .. Missing,

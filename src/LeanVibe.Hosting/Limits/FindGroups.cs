@@ -17,10 +17,10 @@ internal static class FindGroups
         var family = "leanvibe-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder.Root)))[..12];
         try
         {
-            var mounts = Mounts();
-            return mounts.FirstOrDefault(m => m.Type == "cgroup2") is { Path: not null } unified && Version2(unified.Path, family) is { } v2
+            var (mounts, disk) = (Mounts(), BlockDevice.Of(folder.Root));
+            return mounts.FirstOrDefault(m => m.Type == "cgroup2") is { Path: not null } unified && Version2(unified.Path, family, disk) is { } v2
                 ? (v2, "")
-                : Version1(mounts, family);
+                : Version1(mounts, family, disk);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -28,7 +28,7 @@ internal static class FindGroups
         }
     }
 
-    private static CgroupV2? Version2(string root, string family)
+    private static CgroupV2? Version2(string root, string family, string? disk)
     {
         var own = File.ReadLines("/proc/self/cgroup").FirstOrDefault(l => l.StartsWith("0::", StringComparison.Ordinal))?[3..] ?? "/";
         var mine = Path.Combine(root, own.TrimStart('/'));
@@ -55,7 +55,7 @@ internal static class FindGroups
                 File.WriteAllText(Path.Combine(place, "cgroup.subtree_control"), "+cpu +memory +pids");
             }
 
-            return new(home);
+            return new(home, disk is not null && MayHoldWrites(mine, home) ? disk : null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -63,10 +63,27 @@ internal static class FindGroups
         }
     }
 
-    private static (ProcessGroups Groups, string Missing) Version1(List<(string Type, string Path, string[] Options)> mounts, string family)
+    private static bool MayHoldWrites(params IEnumerable<string> places)
+    {
+        try
+        {
+            foreach (var place in places)
+            {
+                File.WriteAllText(Path.Combine(place, "cgroup.subtree_control"), "+io");
+            }
+
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static (ProcessGroups Groups, string Missing) Version1(List<(string Type, string Path, string[] Options)> mounts, string family, string? disk)
     {
         var trees = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var kind in Kinds.Append("cpuacct"))
+        foreach (var kind in (string[])[.. Kinds, "cpuacct", .. disk is null ? Array.Empty<string>() : ["blkio"]])
         {
             if (mounts.FirstOrDefault(m => m.Type == "cgroup" && m.Options.Contains(kind)).Path is { } path && MayMake(Path.Combine(path, family)))
             {
@@ -77,7 +94,7 @@ internal static class FindGroups
         var missing = Kinds.Where(k => !trees.ContainsKey(k)).ToList();
         return trees.Count == 0
             ? (new NoGroups(), "this machine has no control groups that this user may make")
-            : (new CgroupV1(trees, family), missing.Count == 0 ? "" : $"no control groups for {string.Join(", ", missing)}");
+            : (new CgroupV1(trees, family, disk ?? ""), missing.Count == 0 ? "" : $"no control groups for {string.Join(", ", missing)}");
     }
 
     private static bool MayMake(string folder)

@@ -57,5 +57,5 @@ public sealed class MachineLimits
         Groups.Processes,
         sandbox is { OwnUser: true },
         sandbox is not null,
-        [.. missing.Where(m => m.Length > 0)]);
+        [.. missing.Where(m => m.Length > 0)]) { Writes = Groups.Writes };
 }

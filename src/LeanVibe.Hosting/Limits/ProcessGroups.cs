@@ -3,11 +3,17 @@ namespace LeanVibe.Hosting.Limits;
 /// <summary>Groups of processes that the system holds to limits; one group for each product. A group outlives the platform, as its processes do.</summary>
 internal abstract class ProcessGroups
 {
+    /// <summary>Microseconds over which processor time is counted. Short, because a product with several threads takes all cores at once until its time is used up, and others wait for that long.</summary>
+    protected const int Period = 10_000;
+
     public virtual LimitMeans Cpu => LimitMeans.None;
 
     public virtual LimitMeans Memory => LimitMeans.None;
 
     public virtual LimitMeans Processes => LimitMeans.None;
+
+    /// <summary>How fast it writes to the disk.</summary>
+    public virtual LimitMeans Writes => LimitMeans.None;
 
     /// <summary>Makes or changes a group; its processor time is free until <see cref="Tighten"/>.</summary>
     /// <returns>Files into which a process writes its own number to belong to the group.</returns>

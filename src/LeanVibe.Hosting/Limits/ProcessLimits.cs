@@ -12,6 +12,9 @@ public sealed record ProcessLimits(double Cores, long Memory, int Processes, lon
     /// <summary>For a product of whom nothing else is said: at most half the machine.</summary>
     public static ProcessLimits Usual { get; } = new(Math.Clamp(Environment.ProcessorCount / 2d, 0.5, 1), 320 * Megabyte, 160, 1024 * Megabyte);
 
+    /// <summary>Bytes a second that it may write to the disk; what the system keeps in memory for a while is not counted.</summary>
+    public long Writes { get; init; } = 20 * Megabyte;
+
     /// <summary>What the program's own collector keeps to, so that it collects before the system kills it.</summary>
     public long Heap => Memory * 6 / 10;
 }

@@ -12,7 +12,7 @@ internal sealed class GreedyProduct(ProductProcesses processes, string name, Pro
         #!/usr/bin/env node
         import { createServer } from 'node:http'
         import { spawn } from 'node:child_process'
-        import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+        import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
         const held = []
         const does = {
           healthz: () => 'ok',
@@ -20,6 +20,7 @@ internal sealed class GreedyProduct(ProductProcesses processes, string name, Pro
           memory: mb => { for (let i = 0; i < mb; i++) held.push(Buffer.alloc(1 << 20, 1)); return held.length },
           processes: async n => { let failed = 0; for (let i = 0; i < n; i++) await new Promise(done => { const one = spawn('/bin/sleep', ['30']); one.on('error', () => { failed++; done() }); one.on('spawn', done) }); return n - failed },
           disk: mb => { try { for (let i = 0; i < mb; i++) appendFileSync(process.env.Uploads__Folder + '/filled', Buffer.alloc(1 << 20, 1)); return 'written' } catch (failure) { return failure.code } },
+          flushes: ms => { const [began, block] = [Date.now(), Buffer.alloc(1 << 20, 1)]; let mb = 0; for (; Date.now() - began < ms; mb++) { const file = openSync(process.env.Uploads__Folder + '/flushed', 'w'); writeSync(file, block); fsyncSync(file); closeSync(file) } return mb * 1000 / (Date.now() - began) },
           sees: path => existsSync(path),
           reads: path => { try { return readFileSync(path, 'utf8') } catch (failure) { return failure.code } },
           writes: path => { try { appendFileSync(path, 'x'); return 'written' } catch (failure) { return failure.code } },

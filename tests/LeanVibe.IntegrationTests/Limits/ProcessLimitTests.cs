@@ -63,6 +63,15 @@ public sealed class ProcessLimitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_speed_of_writing_is_held()
+    {
+        Needs(Enforced.Writes >= LimitMeans.CgroupV1, "writing");
+        await using var product = await GreedyProduct.StartAsync(Processes, _home, "greedy", Small with { Writes = 2 * Megabyte }, Stop);
+
+        Assert.InRange((await product.AskAsync("flushes", "3000", Stop)).GetDouble(), 0.1, 2 * 1.5);
+    }
+
+    [Fact]
     public async Task A_file_that_grows_beyond_the_disk_is_refused_and_the_product_lives_on()
     {
         await using var product = await GreedyProduct.StartAsync(Processes, _home, "greedy", Small, Stop);
