@@ -16,7 +16,7 @@ public interface IMembershipStore
 
     Task<int> CountAsync(TenantId organisation, CancellationToken cancellation);
 
-    /// <summary>Somebody who is a member already stays as they are.</summary>
+    /// <summary>Asks for no seat: for the first owner of a new organisation. Somebody who is a member already stays as they are.</summary>
     Task AddAsync(TenantId organisation, Member member, CancellationToken cancellation);
 
     /// <summary>Adds the member when a seat is free, in one step with counting them.</summary>

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Scim;
 using LeanVibe.Platform.Identity.Tokens;
+using LeanVibe.Platform.Quotas;
+using Microsoft.Extensions.DependencyInjection;
 using static LeanVibe.IntegrationTests.Scim.ScimOrganisation;
 
 namespace LeanVibe.IntegrationTests.Scim;
@@ -33,6 +35,26 @@ public abstract class ScimUserTests(ScimSite site)
         Assert.Equal(HttpStatusCode.NotFound, (await org.DeleteAsync($"Users/{made.Id}")).Status);
         Assert.Null(await org.RoleOfAsync("bob"));
         Assert.Equal(["scim.user-add", "scim.user-change", "scim.user-remove", "scim.user-remove-refuse"], (await org.TrailAsync()).Where(e => e.Action.StartsWith("scim", StringComparison.Ordinal)).Select(e => e.Action));
+    }
+
+    [Fact]
+    public async Task Without_a_seat_nobody_becomes_active_and_who_goes_gives_theirs_back()
+    {
+        var org = await site.NewOrganisationAsync();
+        await org.App.Services.GetRequiredService<IQuotaStore>().SetAsync(org.Tenant, QuotaKind.Seats, 2, new(), TestContext.Current.CancellationToken);
+        var bob = await org.NewUserAsync("bob");
+        var refused = await org.PostAsync("Users", org.User("cleo"));
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("seats", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(["bob"], (await org.GetAsync("Users")).Names);
+
+        var waiting = await org.PostAsync("Users", Set(org.User("cleo"), "active", false));
+        Assert.Equal(HttpStatusCode.Created, waiting.Status);
+        const string Wakes = """[{"op":"replace","path":"active","value":true}]""";
+        Assert.Equal(HttpStatusCode.Conflict, (await org.PatchAsync($"Users/{waiting.Id}", Wakes)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await org.PatchAsync($"Users/{bob}", Wakes.Replace("true", "false", StringComparison.Ordinal))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await org.PatchAsync($"Users/{waiting.Id}", Wakes)).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await org.PatchAsync($"Users/{bob}", Wakes)).Status);
     }
 
     [Fact]
