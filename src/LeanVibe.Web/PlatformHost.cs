@@ -9,6 +9,7 @@ using LeanVibe.Web.Access;
 using LeanVibe.Web.Components;
 using LeanVibe.Web.Endpoints;
 using LeanVibe.Web.OAuth;
+using LeanVibe.Web.Passkeys;
 
 namespace LeanVibe.Web;
 
@@ -40,6 +41,7 @@ public static class PlatformHost
         builder.Services.AddData().AddPlatform(options).AddHosting().AddFactory();
         builder.AddAccess(options);
         builder.AddOAuthServer();
+        builder.AddPasskeys();
         builder.AddApi();
         builder.AddSite();
 

@@ -1,3 +1,5 @@
+using LeanVibe.Platform.Identity.Passkeys;
+
 namespace LeanVibe.Platform.Identity;
 
 /// <summary>What the platform must know of somebody before they are signed in: nothing that names them.</summary>
@@ -32,4 +34,6 @@ public sealed record Person(string Email, string Name)
 
     /// <summary>Hashes of the recovery codes that are left.</summary>
     public IReadOnlyList<string> RecoveryHashes { get; init; } = [];
+
+    public IReadOnlyList<Passkey> Passkeys { get; init; } = [];
 }

@@ -5,6 +5,7 @@ using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Members;
 using LeanVibe.Platform.Identity.OAuth;
+using LeanVibe.Platform.Identity.Passkeys;
 using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Identity.Sessions;
@@ -29,6 +30,7 @@ internal static class IdentityModule
         .AddTransient<SignIn>().AddTransient<SignInWithCode>().AddTransient<StartSession>().AddTransient<FindWorkplace>().AddTransient<CheckSession>().AddTransient<EndSession>().AddTransient<ListSessions>()
         .AddTransient<Proof>().AddTransient<ProveAgain>().AddTransient<SwitchOrganisation>()
         .AddTransient<CheckCode>().AddTransient<SetUpCodes>()
+        .AddTransient<OwnPasskeys>().AddTransient<UsePasskey>()
         .AddTransient<InvitationDesk>().AddTransient<InviteMember>().AddTransient<WithdrawInvitation>().AddTransient<OpenInvitation>().AddTransient<Joining>().AddTransient<AnswerInvitation>()
         .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()
         .AddTransient<CheckPolicy>().AddTransient<PolicyDesk>().AddTransient<SetPolicy>()

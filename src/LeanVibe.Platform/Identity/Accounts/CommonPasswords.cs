@@ -10,6 +10,9 @@ public static class CommonPasswords
     /// <summary>So many different characters must remain that no word, run or name explains.</summary>
     private const int LeastOwn = 5;
 
+    /// <summary>What is put around a word when a rule asks for it.</summary>
+    internal static readonly char[] Around = "0123456789!?.,-_+*#$%&@=/()[]{}'\"~^ ".ToCharArray();
+
     private static readonly string[] Words =
     [
         .. """
@@ -68,11 +71,11 @@ public static class CommonPasswords
         }
 
         // Figures and signs around a word are the first thing to be tried.
-        return text.Trim().Trim("0123456789!?.,-_+*#$%&@=/()[]{}'\"~^ ".ToCharArray()).Distinct().Count(c => !char.IsWhiteSpace(c));
+        return text.Trim().Trim(Around).Distinct().Count(c => !char.IsWhiteSpace(c));
     }
 
     /// <summary>What figures and signs stand for.</summary>
-    private static string Plain(string text) => string.Concat(text.Select(c => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', '8' => 'b', '!' => 'i', _ => c }));
+    internal static string Plain(string text) => string.Concat(text.Select(c => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', '8' => 'b', '!' => 'i', _ => c }));
 
     private static string Reversed(string text) => string.Concat(text.Reverse());
 }

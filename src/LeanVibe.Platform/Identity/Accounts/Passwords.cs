@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Identity.Accounts.Breached;
 using LeanVibe.Platform.Kernel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -25,7 +26,7 @@ public sealed class Passwords : IDisposable
     public static Error? Check(string password, params ReadOnlySpan<string> about) =>
         password.Length < Shortest ? new("password-short", $"A password has at least {Shortest} characters.", ErrorKind.Invalid, "Four words that do not belong together are easy to remember.")
         : password.Length > Longest ? new("password-long", $"A password has at most {Longest} characters.", ErrorKind.Invalid, "Shorten it.")
-        : CommonPasswords.Guesses(password, about) ? new("password-common", "This password is among the first that somebody would try.", ErrorKind.Invalid, "Four words that do not belong together are easy to remember.")
+        : BreachedPasswords.Contains(password) || CommonPasswords.Guesses(password, about) ? new("password-common", "This password is among the first that somebody would try.", ErrorKind.Invalid, "Four words that do not belong together are easy to remember.")
         : null;
 
     public Task<string> HashAsync(string password, CancellationToken cancellation) => WorkAsync(() => _hasher.HashPassword(Nobody, password), cancellation);

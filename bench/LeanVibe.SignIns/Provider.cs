@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace LeanVibe.SignIns;
+
+/// <summary>An identity provider on this machine that knows one person and asks nothing.</summary>
+internal sealed class Provider(WebApplication app) : IAsyncDisposable
+{
+    public const string Client = "leanvibe";
+    private static readonly string[] Codes = ["code"];
+    private static readonly string[] Challenges = ["S256"];
+    private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "one" };
+
+    public string Issuer => app.Urls.First();
+
+    /// <summary>What the next token answers.</summary>
+    public string Nonce { get; set; } = "";
+
+    public static async Task<Provider> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var provider = new Provider(app);
+        app.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, object>
+        {
+            ["issuer"] = provider.Issuer, ["authorization_endpoint"] = $"{provider.Issuer}/authorize", ["token_endpoint"] = $"{provider.Issuer}/token", ["jwks_uri"] = $"{provider.Issuer}/keys",
+            ["response_types_supported"] = Codes, ["code_challenge_methods_supported"] = Challenges,
+        }));
+        app.MapGet("/keys", provider.Keys);
+        app.MapPost("/token", () => Results.Json(new { access_token = "none", token_type = "Bearer", id_token = provider.Token() }));
+        await app.StartAsync();
+        return provider;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private IResult Keys()
+    {
+        var key = _key.Rsa.ExportParameters(false);
+        return Results.Json(new { keys = new[] { new { kty = "RSA", use = "sig", kid = "one", n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent) } } });
+    }
+
+    private string Token()
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Issuer, Audience = Client, IssuedAt = now, NotBefore = now, Expires = now.AddMinutes(5), SigningCredentials = new(_key, SecurityAlgorithms.RsaSha256),
+            Claims = new Dictionary<string, object> { ["sub"] = "bob", ["email"] = "bob@birch.example", ["name"] = "Bob", ["nonce"] = Nonce },
+        });
+    }
+}
