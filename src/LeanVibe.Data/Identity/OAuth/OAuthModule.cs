@@ -10,8 +10,8 @@ internal static class OAuthModule
     public static IServiceCollection AddOAuthStores(this IServiceCollection services)
     {
         services.AddSingleton<IClientStore, ClientStore>().AddSingleton<IGrantStore, GrantStore>().AddSingleton<IServerKeyStore, ServerKeyStore>();
+        // What it remembers, it remembers for one request.
         services.AddOpenIddict().AddCore(core => core
-            .DisableEntityCaching()
             .SetDefaultApplicationEntity<Client>().ReplaceApplicationStore<Client, OpenIddictClients>().ReplaceApplicationManager<Client, ClientManager>()
             .SetDefaultAuthorizationEntity<GrantRow>().ReplaceAuthorizationStore<GrantRow, OpenIddictGrants>()
             .SetDefaultScopeEntity<KeptScope>().ReplaceScopeStore<KeptScope, OpenIddictScopes>()
