@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.OAuth;
 
 /// <summary>Who is asked to let a program in, read from their session.</summary>
-public sealed class Applicants(ISessionStore sessions, IAccountStore accounts, IMembershipStore memberships, ITenantStore tenants, CurrentAccess access, TimeProvider time)
+public sealed class Applicants(ISessionStore sessions, IAccountStore accounts, IMembershipStore memberships, ITenantStore tenants, CheckPolicy policy, CurrentAccess access, TimeProvider time)
 {
     public async Task<Result<Applicant>> ForAsync(Client client, CancellationToken cancellation)
     {
@@ -23,9 +24,14 @@ public sealed class Applicants(ISessionStore sessions, IAccountStore accounts, I
 
         // Whom a connection let in is a member of its organisation alone.
         var role = session.Connection is null || session.Organisation == organisation ? await memberships.RoleOfAsync(session.Account, organisation, cancellation) : null;
-        return role is { } known && await tenants.FindAsync(organisation, cancellation) is { State: TenantState.Active } tenant
-            ? new Applicant(session, account.Version, tenant, RolePermissions.Of(known), now)
-            : client.Organisation is null ? OAuthErrors.NowhereToWork : OAuthErrors.OfAnother;
+        if (role is not { } known || await tenants.FindAsync(organisation, cancellation) is not { State: TenantState.Active } tenant)
+        {
+            return client.Organisation is null ? OAuthErrors.NowhereToWork : OAuthErrors.OfAnother;
+        }
+
+        // Whom the organisation's policy keeps out lets nobody in.
+        var verdict = await policy.OfSessionAsync(session, organisation, known, cancellation);
+        return verdict.IsOver ? IdentityErrors.NotSignedIn : verdict.Barred is { } barred ? barred : new Applicant(session, account.Version, tenant, RolePermissions.Of(known), now);
     }
 }
 
