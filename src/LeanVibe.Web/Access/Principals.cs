@@ -47,7 +47,11 @@ internal static class Principals
     {
         List<Claim> claims =
         [
-            new(ClaimTypes.Name, visitor.Email), new(ClaimTypes.GivenName, visitor.Name), new(Session, visitor.Session.Id.ToString("D")),
+            new(ClaimTypes.Name, visitor.Email), new(ClaimTypes.GivenName, visitor.Name),
+
+            // What the forms of pages are bound to: with anything that changes meanwhile (a role, a proof, an organisation that is paused) an open page could send nothing any more.
+            new(ClaimTypes.NameIdentifier, visitor.Session.Id.ToString("D")),
+            new(Session, visitor.Session.Id.ToString("D")),
             visitor.Session.Connection is { } connection ? new(Connection, connection.ToString("D")) : new(Account, visitor.Session.Account.ToString()),
             new(Proven, visitor.Session.ProvenAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
         ];

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Web.Access;
@@ -112,6 +113,32 @@ public sealed class OidcTests(SignOnPlatform platform) : OidcSuite(platform), IC
         Assert.Equal("/", await SignInAsync(browser, connection, "ada", $"ada@{domain}"));
     }
 
+    /// <summary>Both before they ever signed in and after it: deactivated, removed, and the last one removed.</summary>
+    [Theory, InlineData(true, "deactivate"), InlineData(false, "deactivate"), InlineData(true, "remove"), InlineData(false, "remove")]
+    public async Task Whom_the_directory_has_ended_does_not_come_in_by_a_connection(bool signedInBefore, string how)
+    {
+        var (organisation, domain) = await NewOrganisationAsync();
+        var connection = await Platform.NewConnectionAsync(organisation, Platform.Draft());
+        using var directory = await DirectoryAsync(organisation);
+        using var made = await directory.PostAsJsonAsync("Users", new { userName = $"ada@{domain}", active = true }, Stop);
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        var id = (await made.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>(Stop)).GetProperty("id").GetString();
+        using var browser = Platform.NewBrowser();
+        if (signedInBefore)
+        {
+            Assert.Equal("/", await SignInAsync(browser, connection, "ada", $"ada@{domain}"));
+        }
+
+        using var ended = how == "remove"
+            ? await directory.DeleteAsync(new Uri($"Users/{id}", UriKind.Relative), Stop)
+            : await directory.PatchAsJsonAsync($"Users/{id}", new { schemas = new[] { "urn:ietf:params:scim:api:messages:2.0:PatchOp" }, Operations = new[] { new { op = "replace", path = "active", value = false } } }, Stop);
+        Assert.True(ended.IsSuccessStatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync("/api/products")).Status);
+        Assert.Equal(signedInBefore ? "/sso?refused=member-removed" : "/sso?refused=not-provisioned", await SignInAsync(browser, connection, "ada", $"ada@{domain}"));
+        Assert.Equal("/sso?refused=not-provisioned", await SignInAsync(browser, connection, "another-subject", $"ada@{domain}"));
+        Assert.Empty(await Platform.MembersOfAsync(organisation));
+    }
+
     [Fact]
     public async Task A_connection_that_is_turned_off_opens_nothing_any_more()
     {
@@ -207,5 +234,14 @@ public sealed class OidcTests(SignOnPlatform platform) : OidcSuite(platform), IC
         var (secret, now) = (Secret.New(), TimeProvider.System.GetUtcNow());
         await Platform.Root.GetRequiredService<ISessionStore>().AddAsync(Secret.HashOf(secret), new(Guid.NewGuid(), account, now, now.AddDays(1)) { Organisation = organisation }, new("a browser", "::1"), Stop);
         return secret;
+    }
+
+    /// <summary>The organisation's identity provider as it keeps members in step.</summary>
+    private async Task<HttpClient> DirectoryAsync(TenantId organisation)
+    {
+        var (token, now) = (AccessToken.New(), TimeProvider.System.GetUtcNow());
+        var grant = new TokenGrant(AccessToken.IdOf(AccessToken.HashOf(token)), organisation, TokenKind.Directory, "tests", now, now.AddDays(1)) { Scope = [Permission.Provision] };
+        Assert.True(await Platform.Root.GetRequiredService<IAccessTokens>().AddAsync(AccessToken.HashOf(token), grant, 2, Stop));
+        return new() { BaseAddress = new($"{Platform.Address}/scim/v2/"), DefaultRequestHeaders = { Authorization = new("Bearer", token) } };
     }
 }

@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Identity.Provisioning;
+using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
 
@@ -59,13 +60,18 @@ public sealed class AdmitMember(IConnectionStore connections, PeopleDesk people,
         }
 
         // Where a directory keeps the members in step (SCIM), whom it does not name or has ended does not come in by the side door.
-        if (!connection.Provisions || await scopes.DoAsync<IUserProvisioning, int>(connection.Organisation, users => users.CountAsync(cancellation)) > 0)
+        if (!connection.Provisions || await IsKeptInStepAsync(connection.Organisation, cancellation))
         {
             return SignInRefusals.NotProvisioned;
         }
 
         return role is { } given ? await JoinAsync(connection, spoken, given, cancellation) : SignInRefusals.NoRole;
     }
+
+    /// <summary>Also when the directory has ended everybody: that its token lasts says that it is there.</summary>
+    private async Task<bool> IsKeptInStepAsync(TenantId organisation, CancellationToken cancellation) =>
+        await scopes.DoAsync<IUserProvisioning, int>(organisation, users => users.CountAsync(cancellation)) > 0
+        || (await scopes.DoAsync<IAccessTokens, IReadOnlyList<TokenGrant>>(organisation, tokens => tokens.ListAsync(organisation, cancellation))).Any(t => t.Kind == TokenKind.Directory && t.ExpiresAt > time.GetUtcNow());
 
     private async Task<Result<AccountId>> ConnectAsync(Connection connection, Spoken spoken, AccountId account, CancellationToken cancellation)
     {

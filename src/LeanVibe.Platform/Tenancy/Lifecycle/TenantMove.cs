@@ -3,8 +3,12 @@ namespace LeanVibe.Platform.Tenancy.Lifecycle;
 /// <summary>What becomes of a product or an organisation. Restore takes each of the others back.</summary>
 public enum TenantMove { Pause, Archive, Delete, Restore }
 
-internal static class TenantMoves
+/// <summary>Whither each leads, and whence.</summary>
+public static class TenantMoves
 {
+    /// <summary>What may be asked for.</summary>
+    public static IEnumerable<TenantMove> OpenFrom(TenantState state) => Enum.GetValues<TenantMove>().Where(move => MayFrom(state, move));
+
     public static TenantState TargetOf(TenantMove move) => move switch
     {
         TenantMove.Pause => TenantState.Paused,
