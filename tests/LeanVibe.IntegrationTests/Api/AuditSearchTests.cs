@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using LeanVibe.Data;
+using LeanVibe.Data.Audit;
+using LeanVibe.Data.Keys;
 using LeanVibe.Hosting.Mvps;
 using LeanVibe.IntegrationTests.Scim;
 using LeanVibe.Platform.Audit;
@@ -14,6 +17,8 @@ namespace LeanVibe.IntegrationTests.Api;
 /// <summary>A trail is looked through and taken along by those who may read it, and by nobody else.</summary>
 public abstract class AuditSearchTests(ScimSite site)
 {
+    private const int Many = 2_500;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -109,6 +114,50 @@ public abstract class AuditSearchTests(ScimSite site)
         }
 
         Assert.DoesNotContain(await org.TrailAsync(), e => e.Action == "audit.export");
+    }
+
+    /// <summary>It comes as it is read: whoever takes a few lines waits for no more, and a long trail is not held in memory.</summary>
+    [Fact]
+    public async Task A_long_trail_comes_as_it_is_read()
+    {
+        var org = await site.NewOrganisationAsync();
+        await FillAsync(org, Many);
+        using var client = new HttpClient { BaseAddress = new(site.App.Urls.First()) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", await site.NewTokenAsync(org.Tenant, TokenKind.Organisation, org.Owner, Permission.SeeAudit));
+        foreach (var format in new[] { "csv", "jsonl" })
+        {
+            using (var some = await client.GetAsync(new Uri($"/api/audit/export?format={format}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Stop))
+            using (var few = new StreamReader(await some.Content.ReadAsStreamAsync(Stop)))
+            {
+                Assert.NotNull(await few.ReadLineAsync(Stop));
+            }
+
+            using var all = await client.GetAsync(new Uri($"/api/audit/export?format={format}&action=many.", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Stop);
+            using var lines = new StreamReader(await all.Content.ReadAsStreamAsync(Stop));
+            var count = 0;
+            while (await lines.ReadLineAsync(Stop) is not null)
+            {
+                count++;
+            }
+
+            Assert.Equal(Many + (format == "csv" ? 1 : 0), count);
+        }
+    }
+
+    private async Task FillAsync(ScimOrganisation org, int count)
+    {
+        var services = site.App.Services;
+        await using var db = services.GetRequiredService<IDatabase>().Open(new(org.Tenant, await services.GetRequiredService<TenantVault>().KeysOfAsync(org.Tenant, Stop)));
+        string Close(int number, string column, string text) => Seal.Close(db.Access!.Keys, $"{org.Tenant.Value:N}|AuditEntries|{column}|{number}", text);
+        for (var from = 2; from < count + 2; from += 1_000)
+        {
+            db.ChangeTracker.Clear();
+            db.AuditEntries.AddRange(Enumerable.Range(from, Math.Min(1_000, count + 2 - from)).Select(n => new AuditRow
+            {
+                Tenant = org.Tenant.Value, Number = n, At = n, Action = "many.write", Subject = $"{n}", Actor = Close(n, "Actor", "Ada"), Origin = Close(n, "Origin", "::1"), Reason = Close(n, "Reason", ""), Detail = Close(n, "Detail", $"detail {n}"),
+            }));
+            await db.SaveChangesAsync(Stop);
+        }
     }
 
     /// <summary>Six entries: 1 is the organisation's own, that it was made.</summary>
