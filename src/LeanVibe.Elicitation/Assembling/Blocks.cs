@@ -61,9 +61,9 @@ internal static class Blocks
             yield return new Block { Id = "timeline", Kind = BlockKind.Timeline, Title = $"{kept.Name} timeline", Entity = kept.Id, By = start, And = end };
         }
 
-        if (kept.Thing.Id == "resource" && draft.Of("allocation") is { } taken && taken.Entity.Relations.FirstOrDefault(r => r.Target == kept.Id) is { } of)
+        if (kept.Entity.Fields.FirstOrDefault(f => f.Id == "free-today") is { } free)
         {
-            yield return new Block { Id = "taken", Kind = BlockKind.Chart, Title = $"{taken.Plural} by {kept.Lower}", Entity = taken.Id, By = of.Id, Chart = ChartKind.Bar, Measure = new Blueprints.Measure { Function = Aggregate.Count, Entity = taken.Id } };
+            yield return new Block { Id = "free", Kind = BlockKind.Chart, Title = $"{free.Name} by {kept.Lower}", Entity = kept.Id, By = kept.Label, Chart = ChartKind.Bar, Measure = new Blueprints.Measure { Function = Aggregate.Sum, Entity = kept.Id, Field = free.Id } };
         }
 
         if (draft.Can("map") && kept.FieldOf(FieldType.Place) is { } place)
@@ -80,7 +80,7 @@ internal static class Blocks
         shown.AddRange(fields.Where(f => f.Type == FieldType.Image).Take(1).Select(f => f.Id));
         shown.Add(kept.Label);
         shown.AddRange(fields.Where(f => f.Id is "summary" or "role" or "caption" || (kept.Thing.Shape == Shape.Quizzed && f.Id == kept.Thing.By)).Take(1).Select(f => f.Id));
-        shown.AddRange(fields.Where(f => f.Id is "starts-on" or "timetable" && kept.Thing.Shape == Shape.Course).Select(f => f.Id));
+        shown.AddRange(fields.Where(f => f.Id is "starts-on" or "timetable" or "places" && kept.Thing.Shape == Shape.Course).Select(f => f.Id));
         shown.AddRange(kept.Entity.Relations.Where(r => r.Target == Entity.Account && r.Cardinality == Cardinality.One).Take(1).Select(r => r.Id));
         shown.AddRange(fields.Where(f => f.Type is FieldType.Money or FieldType.Choice or FieldType.Rating or FieldType.Date or FieldType.DateTime or FieldType.Duration or FieldType.Place || f.Computed is not null).Where(f => f.Type != FieldType.Boolean).Select(f => f.Id));
         shown.AddRange(kept.Entity.Relations.Where(r => r.Cardinality == Cardinality.One).Take(2).Select(r => r.Id));

@@ -42,7 +42,7 @@ internal static partial class LayOverview
         var read = Counted(draft).Where(k => roles.TrueForAll(r => draft.May(r, k.Id, Operation.Read))).ToList();
         return !Wish().IsMatch(draft.Facts.Text) || read.Count == 0 || roles.Count == 0 ? null : new Screen
         {
-            Id = "charts", Name = "Charts", Icon = "chart-pie", Roles = roles, Blocks = [.. Charts(read).Take(4)],
+            Id = "charts", Name = "Charts", Icon = "chart-pie", Roles = [.. read.TrueForAll(k => draft.May(Role.Visitor, k.Id, Operation.Read)) ? [Role.Visitor] : Array.Empty<string>(), .. roles], Blocks = [.. Charts(read).Take(4)],
         };
     }
 

@@ -92,8 +92,8 @@ internal static class LayPublicScreens
         }
     }
 
-    /// <summary>Two short sentences under the headline: what each side does.</summary>
-    private static string Lead(Draft draft) => Copy.Fill(draft, draft.Pack.Steps.Count > 0 ? string.Join(' ', draft.Pack.Steps.Take(2).Select(s => s.Body)) : "");
+    /// <summary>A line or two under the headline: what the product stands for.</summary>
+    private static string Lead(Draft draft) => Copy.Fill(draft, draft.Pack.About.Select(a => a.Body).Concat(draft.Pack.Features.Select(f => f.Body)).DefaultIfEmpty("").First().Split("\n\n")[0]);
 
     internal static Block Form(Kept kept, string title, string text) => new()
     {

@@ -70,7 +70,7 @@ internal static class LayWorkScreens
         var rest = draft.Kept.Where(k => !shown.Contains(k.Id) && k.Thing.Access is not (Access.Line or Access.Profile or Access.Mark or Access.Message)).ToList();
         return rest.Count == 0 ? null : new Screen
         {
-            Id = "manage", Name = "Manage", Icon = "settings-2",
+            Id = rest.Count == 1 && draft.Screens.All(s => s.Id != Blocks.PageId(rest[0])) ? Blocks.PageId(rest[0]) : "manage", Name = rest.Count == 1 ? rest[0].Plural : "Manage", Icon = rest.Count == 1 ? rest[0].Thing.Icon : "settings-2",
             Roles = [draft.Operator.Role.Id, .. draft.Staff.Where(p => rest.All(k => draft.May(p.Role.Id, k.Id, Operation.Read))).Select(p => p.Role.Id)],
             Blocks = [.. rest.Select(k => Blocks.Table(k))],
         };

@@ -44,7 +44,7 @@ internal static class SpecialScreens
             blocks.Add(Blocks.Table(about, about.Plural));
         }
 
-        return new Screen { Id = about.Thing.Id == "support-ticket" ? "support" : "messages", Name = about.Thing.Id == "support-ticket" ? "Support" : "Messages", Icon = "message-square", Roles = [.. CanCreate(draft, message)], Blocks = blocks };
+        return new Screen { Id = about.Thing.Id == "support-ticket" ? "support" : "messages", Name = about.Thing.Id == "support-ticket" ? "Support" : "Messages", Icon = "message-square", Roles = [.. CanCreate(draft, message) is var talking && draft.Internal ? talking.Append(draft.Operator.Role.Id) : talking], Blocks = blocks };
     }
 
     private static Screen? Wheel(Draft draft)

@@ -18,6 +18,7 @@ public sealed class InterviewPageTests(SiteFixture site)
         var founder = new Founder(visit.Page);
         await founder.BeginAsync(Idea);
         await founder.LookAsync("begin");
+        await visit.IsAccessibleAsync();
         await founder.AnswerAsync("Reviews of tools, and photos of them.");
         await founder.ChooseAsync();
         await founder.PressAsync("Decide for me");
@@ -38,6 +39,36 @@ public sealed class InterviewPageTests(SiteFixture site)
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the screen.");
         TestContext.Current.SendDiagnosticMessage(string.Create(CultureInfo.InvariantCulture, $"{width} px: {founder.Minutes:0.0} minutes for a person who types 40 and reads 200 words a minute"));
         Assert.InRange(founder.Minutes, 0.5, 5);
+        await visit.IsAccessibleAsync();
+        visit.HadNoFaults();
+    }
+
+    [Fact]
+    public async Task The_whole_conversation_can_be_had_with_the_keyboard()
+    {
+        await using var visit = await site.VisitAsync();
+        var (page, keys) = (visit.Page, new Keys(visit.Page));
+        await page.GotoAsync("/new");
+        await keys.ToAsync("Your idea");
+        await page.Keyboard.TypeAsync(Idea);
+        await keys.PressAsync("Talk it through first");
+        await Expect(page.Locator("#question-text")).ToBeVisibleAsync();
+
+        var founder = new Founder(page);
+        foreach (var button in new[] { "Decide for me", "Skip", "Back" })
+        {
+            var before = await founder.VersionAsync();
+            await keys.PressAsync(button);
+            await founder.WaitAsync(before);
+        }
+
+        var said = await founder.VersionAsync();
+        await keys.ToAsync("own words");
+        await page.Keyboard.TypeAsync("Shelves and drawers.");
+        await keys.PressAsync("Answer");
+        await founder.WaitAsync(said);
+        await Expect(page.Locator(".so-far")).ToContainTextAsync("Shelf");
+        await keys.ToAsync("Approve and build");
         visit.HadNoFaults();
     }
 

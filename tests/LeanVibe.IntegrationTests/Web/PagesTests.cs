@@ -21,7 +21,7 @@ public sealed class PagesTests(SiteFixture site)
     }
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_fits_its_screen_and_reports_no_errors(string path, int width, ColorScheme theme)
+    public async Task A_page_fits_its_screen_is_accessible_and_reports_no_errors(string path, int width, ColorScheme theme)
     {
         await using var visit = await site.VisitAsync(width, 844, theme);
         await visit.Page.GotoAsync(path);
@@ -29,6 +29,7 @@ public sealed class PagesTests(SiteFixture site)
 
         Assert.Equal(theme == ColorScheme.Dark ? "dark" : "light", await visit.Page.Locator("html").GetAttributeAsync("data-theme"));
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the screen.");
+        await visit.IsAccessibleAsync();
         visit.HadNoFaults();
     }
 

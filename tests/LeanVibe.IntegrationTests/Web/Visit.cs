@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace LeanVibe.IntegrationTests.Web;
@@ -31,6 +33,13 @@ public sealed class Visit : IAsyncDisposable
     public IPage Page { get; }
 
     public void HadNoFaults() => Assert.True(_faults.Count == 0, $"{Page.Url}:\n{string.Join('\n', _faults)}");
+
+    /// <summary>WCAG 2.2 at level AA, as far as a program can tell.</summary>
+    public async Task IsAccessibleAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
+        Assert.True(result.Violations.Length == 0, $"{Page.Url}:\n{string.Join('\n', result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")))}");
+    }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -16,17 +16,32 @@ internal sealed class DemoAccounts(ProductModel product, DemoChance chance)
     /// <summary>Whose row it is: of those who may create such rows, most often the person that the founder tries the role with.</summary>
     public DemoPerson OwnerOf(EntityModel entity, int row)
     {
-        var roles = entity.GrantsOf(Operation.Create).Select(g => g.Role).Where(r => product.Roles.Any(known => known.Id == r && !known.Administers)).Distinct().ToList();
+        var roles = entity.GrantsOf(Operation.Create).Select(g => g.Role).Concat(Makers(entity)).Where(r => product.Roles.Any(known => known.Id == r && !known.Administers)).Distinct().ToList();
         return roles.Count == 0 ? All[0] : OfRole(roles[row % roles.Count], entity.Id, row);
     }
+
+    /// <summary>Those whose actions and steps write such rows: who turns the wheel wins.</summary>
+    private IEnumerable<string> Makers(EntityModel entity) =>
+        product.Source.Actions.Where(a => Makes(a.Effects, entity)).SelectMany(a => a.Roles)
+            .Concat(product.Source.Entities.SelectMany(e => e.Lifecycle?.Transitions ?? []).Where(t => Makes(t.Effects, entity)).SelectMany(t => t.Roles));
+
+    private static bool Makes(IReadOnlyList<Effect> effects, EntityModel entity) => effects.Any(e => e.Kind == EffectKind.Create && e.Target == entity.Id);
 
     /// <summary>Somebody whose role the relation's name speaks of, else anybody who is no administrator.</summary>
     public DemoPerson For(EntityModel entity, RelationModel relation, int row)
     {
         var named = product.Roles.FirstOrDefault(r => relation.Id.Contains(r.Id, StringComparison.Ordinal));
-        var others = product.Roles.Where(r => !r.Administers).ToList();
+        var others = Keeping(entity, relation);
         var role = named?.Id ?? (others.Count == 0 ? All[0].Role : others[chance.Of(others.Count, entity.Id, relation.Id, row)].Id);
         return OfRole(role, entity.Id + relation.Id, row);
+    }
+
+    /// <summary>Who writes a post, teaches a course or answers an enquiry is somebody who may keep such rows, where anybody but the administrator may.</summary>
+    private List<RoleModel> Keeping(EntityModel entity, RelationModel relation)
+    {
+        var keepers = entity.GrantsOf(Operation.Create).Concat(entity.GrantsOf(Operation.Update)).Select(g => g.Role).ToHashSet();
+        var kept = product.Roles.Where(r => !r.Administers && keepers.Contains(r.Id)).ToList();
+        return kept.Count > 0 || relation.Source.DefaultsToCaller ? kept : [.. product.Roles.Where(r => !r.Administers)];
     }
 
     private DemoPerson OfRole(string role, string key, int row)

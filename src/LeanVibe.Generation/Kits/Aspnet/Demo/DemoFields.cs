@@ -9,7 +9,7 @@ namespace LeanVibe.Generation.Kits.Aspnet.Demo;
 /// Fills a row's fields: its own sample first, then what other samples say of the field, then what suits name and type, then what the
 /// rules ask for.
 /// </summary>
-internal sealed class DemoFields(ProductModel product, DemoChance chance)
+internal sealed class DemoFields(ProductModel product, DemoAccounts accounts, DemoChance chance)
 {
     private readonly DemoTexts _texts = new(chance);
     private readonly DemoNumbers _numbers = new(chance);
@@ -44,8 +44,9 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
             { Type: FieldType.Image } => null,
             { Default: "sequence" } => field.IsText ? (1001 + row.Number).ToString(CultureInfo.InvariantCulture) : 1001 + row.Number,
             { Default: ['=', .. var path] } when Copied(row, path) is { } copy => copy,
+            { ReadOnly: true, Default: "" } when row.Targets.Values.Select(t => t.Values.GetValueOrDefault(field.Id)).FirstOrDefault(v => v is not null) is { } attested && row.Entity.Source.Lifecycle is null => attested,
             { Default: "now" or "today", ReadOnly: true } => field.Source.Type == FieldType.Date ? $"-{row.Age / 1440}d" : $"-{row.Age}m",
-            { ReadOnly: true, Type: FieldType.Date or FieldType.DateTime } => IsReached(row) ? (field.Source.Type == FieldType.Date ? $"-{row.Age / 2880}d" : $"-{row.Age / 2}m") : null,
+            { ReadOnly: true, Type: FieldType.Date or FieldType.DateTime } => IsReached(row, field) ? (field.Source.Type == FieldType.Date ? $"-{row.Age / 2880}d" : $"-{row.Age / 2}m") : null,
             { Required: false, ReadOnly: false } when chance.Of(9, row.Entity.Id, field.Id, row.Number, "empty") == 0 && field.Source.Type != FieldType.Boolean => null,
             _ => Borrowed(row, field) ?? Invented(row, field),
         };
@@ -70,6 +71,8 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
         FieldType.Choice => field.Source.Choices.Count == 0 ? null : field.Source.Choices[(row.Number + chance.Of(5, row.Entity.Id, field.Id, row.Number)) % field.Source.Choices.Count].Id,
         FieldType.Date or FieldType.DateTime => DemoTimes.Of(row, field, chance),
         _ when field.IsNumber => Number(field, _numbers.Of(row.Entity, field, row.Number)),
+        FieldType.Text when field.Id is "display-name" && accounts.All.FirstOrDefault(p => p.Reference == row.Owner) is { } person => person.Name,
+        FieldType.Text or FieldType.LongText when field.Source.Default.Length > 1 && field.Source.Default[0] != '=' && chance.Of(3, row.Entity.Id, field.Id, row.Number) > 0 => field.Source.Default,
         FieldType.Email when !field.Source.Unique && row.Entity.Label is { } label && row.Values.GetValueOrDefault(label.Id) is string name && EmailOf(name) is { } email => email,
         _ when DemoDescriptions.IsDescription(row.Entity, field) => DemoDescriptions.Of(row, field) is { } text ? DemoTexts.Fitting(field, text) : null,
         _ => _texts.Of(row.Entity, field, row.Number),
@@ -99,5 +102,16 @@ internal sealed class DemoFields(ProductModel product, DemoChance chance)
     private static object? Copied(DemoRow row, string path) =>
         path.Split('.') is [var relation, var field] && row.Targets.TryGetValue(relation, out var target) ? target.Values.GetValueOrDefault(field) : null;
 
-    private static bool IsReached(DemoRow row) => row.Status is not null && row.Status != row.Entity.States[0].Id;
+    /// <summary>What a step sets is there once the row has come so far.</summary>
+    private static bool IsReached(DemoRow row, FieldModel field)
+    {
+        if (row.Status is null)
+        {
+            return false;
+        }
+
+        var states = row.Entity.States.Select(s => s.Id).ToList();
+        var setters = row.Entity.Source.Lifecycle!.Transitions.Where(t => t.Effects.Any(e => e.Kind == EffectKind.Set && e.Target == field.Id)).Select(t => states.IndexOf(t.To)).ToList();
+        return setters.Count == 0 ? states.IndexOf(row.Status) > 0 : states.IndexOf(row.Status) >= setters.Min();
+    }
 }

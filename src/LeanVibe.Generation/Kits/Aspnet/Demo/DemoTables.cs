@@ -14,7 +14,7 @@ internal sealed class DemoTables(ProductModel product, DemoAccounts accounts, De
 
     private readonly Dictionary<string, List<DemoRow>> _rows = new(StringComparer.Ordinal);
     private readonly DemoRelations _relations = new(accounts, chance);
-    private readonly DemoFields _fields = new(product, chance);
+    private readonly DemoFields _fields = new(product, accounts, chance);
 
     public IEnumerable<DemoRow> Rows => product.Entities.SelectMany(e => _rows[e.Id]);
 
@@ -93,7 +93,7 @@ internal sealed class DemoTables(ProductModel product, DemoAccounts accounts, De
     private static bool IsNamed(EntityModel entity)
     {
         const int enough = 3;
-        return entity.Source.Samples.Count >= enough && entity.Label is { IsText: true, Source.Default: not "sequence" } label && !DemoTexts.IsPerson(entity)
+        return entity.Source.Samples.Count >= enough && entity.Label is { IsText: true, Source.Default: not "sequence" } label && (!DemoTexts.IsPerson(entity) || entity.Stored.Any(f => f.Source.Type == FieldType.Image))
             && entity.Source.Samples.Any(s => !s.GetValueOrDefault(label.Id, "").Any(char.IsAsciiDigit));
     }
 

@@ -53,6 +53,7 @@ internal sealed class DemoTexts(DemoChance chance)
             _ when Has(id, "company", "organisation", "organization", "employer", "brand", "supplier", "vendor", "manufacturer") => DemoWords.Companies[row % DemoWords.Companies.Length],
             _ when Has(id, "author", "artist", "contact", "person", "instructor", "teacher", "speaker", "by", "assignee", "owner", "recipient") => $"{first} {last}",
             _ when Has(id, "category", "genre", "topic", "tag", "kind", "type", "department", "subject-area") => DemoWords.Categories[(row + chance.Of(8, id)) % DemoWords.Categories.Length],
+            _ when Has(id, "version") => $"{1 + (row % 3)}.{row % 4}",
             _ when IsCode(field) => $"{entity.Name.Pascal[..Math.Min(3, entity.Name.Pascal.Length)].ToUpperInvariant()}-{1040 + (row * 7)}",
             _ when Has(id, "subject", "question") && IsRequest(entity) => Request(entity, row).Subject,
             _ when Has(id, "subject", "headline", "question", "summary") => DemoWords.Topics[row % DemoWords.Topics.Length],

@@ -15,11 +15,13 @@ internal static class DemoTimes
         var days = field.Id switch
         {
             _ when Says(field, "birth", "dob") => -7000 - (spread * 150),
+            _ when DemoSeries.Is(row.Entity) && Says(field, "measured", "recorded", "logged", "weighed") => -DemoSeries.DaysAgo(row),
             _ when Says(field, "week") => (row.Number * 7) - 14,
             _ when Says(field, "finished", "closed", "ended", "returned") => -row.Age / 1440,
+            _ when Says(field, "due", "deadline") && row.Entity.Stored.Any(f => f != field && f.IsTime && Says(f, "start", "begin")) => AroundNow(row) + 4 + (spread / 8),
             _ when Says(field, "expir", "until", "valid") && row.Entity.Stored.Any(f => f != field && f.IsTime && Says(f, "start", "from")) => AroundNow(row) + 90 + spread,
             _ when Says(field, "due", "deadline", "expir", "until", "next", "deliver", "valid") => 2 + (spread / 5) - (row.Age / 2880),
-            _ when IsEnd(field) => AroundNow(row) + (field.Source.Type == FieldType.Date ? 3 : 0),
+            _ when IsEnd(field) => AroundNow(row) + (field.Source.Type != FieldType.Date ? 0 : IsMeeting(row.Entity) ? 3 : 20 + (spread / 2)),
             _ when Says(field, "publish", "post", "creat", "join", "paid", "since", "last", "sign", "sent", "received", "bought", "purchas", "hired", "found", "measured", "asked") => -row.Age / 1440,
             _ when Says(field, "start", "begin", "from", "time", "when", "scheduled", "check-in") || (IsMeeting(row.Entity) && Says(field, "date", "day", "at", "on")) => AroundNow(row),
             _ => -row.Age / 1440,

@@ -37,6 +37,7 @@ internal static class Worn
         css.Append(named ? ".brand-bar, .strip" : ".strip").Append(" { color: var(--ink); }\n");
         if (named)
         {
+            css.Append(":is(.brand-bar, .strip) [aria-current=page] { font-weight: 600; box-shadow: inset 0 -2px 0 currentColor; }\n");
             css.Append(":root .brand-edge { border-color: var(--brand); border-top-width: 4px; }\n.brand-edge :is(h2, h3) { color: var(--brand-text); }\n");
         }
     }

@@ -102,6 +102,8 @@ async function anywhere(words: readonly string[], entities: readonly Entity[]): 
   return undefined
 }
 
+const asksHow = /\b(how|process|steps?)\b/i
+
 /** Answers from the published questions and from rows that the caller may read; undefined where neither knows. There is no language model behind it. */
 export async function answer(question: string, items: readonly Item[], entities: readonly Entity[], all: readonly Entity[] = entities): Promise<Answer | undefined> {
   const words = wordsOf(question)
@@ -110,6 +112,8 @@ export async function answer(question: string, items: readonly Item[], entities:
   const rows = about && (await named(words, about))
   const telling = beside(words, about)
   const known = published(telling.length > 0 ? telling : words, items)
+  const way = asksHow.test(question) && !(known && shared(words, known.title) === words.length) ? await done(words, all, entities) : undefined
+  if (way) return way
   if (known) return { text: known.text, found: rows?.found ?? [] }
   return (await done(words, all, entities)) ?? (await told(words, entities, about)) ?? rows ?? anywhere(words, entities)
 }

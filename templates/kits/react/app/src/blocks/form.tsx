@@ -6,7 +6,7 @@ import { Resumed } from '@/data/resumed'
 import { useRowForm } from '@/data/use-row-form'
 import { Block } from '@/layout/block'
 import { createName, titleOf, type Entity, type Row } from '@/lib/entity'
-import { statusName } from '@/lib/format'
+import { statusName, textOf } from '@/lib/format'
 import { mayCreate, mayRead, useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
 
@@ -46,11 +46,22 @@ function Thanks({ entity, row, text, again }: { entity: Entity; row: Row; text?:
     <div role="status" className="grid justify-items-start gap-3">
       <CircleCheck aria-hidden className="size-9 text-success-text" />
       <p className="font-display text-xl font-semibold">{text ?? `${titleOf(entity, row)} is ${entity.purpose ? statusName(entity, row).toLowerCase() : 'saved'}`}</p>
+      <Worth entity={entity} row={row} />
       <div className="flex flex-wrap gap-2">
         {mayRead(entity, account) && <Button variant="secondary" render={<Link to={`/${entity.path}/${row.id}`} />}>Open it</Button>}
         <Button variant="ghost" onClick={again}>Add another</Button>
       </div>
     </div>
+  )
+}
+
+/** What the server worked out from what was filled in: an estimate, a total. */
+function Worth({ entity, row }: { entity: Entity; row: Row }) {
+  const sums = entity.fields.filter((field) => field.type === 'money' && field.computed && row[field.key])
+  return sums.length === 0 ? null : (
+    <dl className="flex flex-wrap gap-x-8 gap-y-2">
+      {sums.map((field) => <div key={field.key}><dt className="text-xs text-ink-muted">{field.name}</dt><dd className="font-display text-2xl font-semibold tabular-nums">{textOf(field, row)}</dd></div>)}
+    </dl>
   )
 }
 

@@ -36,6 +36,8 @@ describe('the assistant', () => {
     await show(<p />)
     expect((await answer('What is the cost?', [], [item]))!.text).toContain('Title A: ')
     expect((await answer('How do I enroll?', [], [thing], [thing, enrolment]))!.text).toBe('Choose one of the things and press “Enrol” on its page.')
+    const step = { title: 'Enrol online', text: 'Enrolled places are confirmed by email.' }
+    expect((await answer('How do I enroll in a course?', [step], [thing], [thing, enrolment]))!.text).toContain('press “Enrol”')
   })
 
   it('says when it knows nothing', async () => {

@@ -26,6 +26,15 @@ it('saves a row and says so', async () => {
   expect(screen.getByLabelText('Title')).toHaveValue('')
 })
 
+it('shows what the server worked out', async () => {
+  const quote = { ...item, fields: [...item.fields, { id: 'estimate', key: 'estimate', name: 'Estimate', type: 'money' as const, readOnly: true, computed: true }] }
+  await show(<Form id="f" entity={quote} />, { before: (api) => void api.tables.set('items', [{ ...api.tables.get('items')![0]!, estimate: 2780 }]) })
+  fireEvent.change(screen.getByLabelText('Title'), { target: { value: 'A week away' } })
+  fireEvent.click(screen.getByText('Add item'))
+  expect(await screen.findByText('Estimate')).toBeInTheDocument()
+  expect(screen.getByText(/2,780/)).toBeInTheDocument()
+})
+
 it('hands in what is made to be handed in, in one act', async () => {
   const api = await show(<Form id="f" entity={paper} />)
   fireEvent.change(screen.getByLabelText('Topic'), { target: { value: 'Clay' } })
