@@ -63,7 +63,7 @@ public sealed class InterviewPageTests(SiteFixture site)
         }
 
         var said = await founder.VersionAsync();
-        await keys.ToAsync("own words");
+        await keys.ToAsync("Or in your own words");
         await page.Keyboard.TypeAsync("Shelves and drawers.");
         await keys.PressAsync("Answer");
         await founder.WaitAsync(said);

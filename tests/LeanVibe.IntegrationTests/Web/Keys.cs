@@ -18,7 +18,7 @@ internal sealed class Keys(IPage page)
         {
             await page.Keyboard.PressAsync("Tab");
             passed.Add(await page.EvaluateAsync<string>(Focused));
-            if (passed[^1].Contains(name, StringComparison.Ordinal))
+            if (passed[^1] == name)
             {
                 return;
             }
