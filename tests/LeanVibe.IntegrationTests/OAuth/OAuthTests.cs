@@ -22,8 +22,10 @@ public abstract class OAuthTests(OAuthPlatform platform) : OAuthSuite(platform)
         Assert.Equal(["query"], Strings(said, "response_modes_supported"));
         Assert.Equal(["authorization_code", "client_credentials", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code"], Strings(said, "grant_types_supported").Order());
         Assert.Equal(["ES256"], Strings(said, "id_token_signing_alg_values_supported"));
-        var key = Assert.Single((await GetAsync("/oauth/keys")).GetProperty("keys").EnumerateArray());
-        Assert.Equal(("EC", "P-256", false), (key.GetProperty("kty").GetString(), key.GetProperty("crv").GetString(), key.TryGetProperty("d", out _)));
+        // After a rotation, which another test may have asked for before, the key before is still there.
+        var keys = (await GetAsync("/oauth/keys")).GetProperty("keys").EnumerateArray().ToList();
+        Assert.InRange(keys.Count, 1, 2);
+        Assert.All(keys, key => Assert.Equal(("EC", "P-256", false), (key.GetProperty("kty").GetString(), key.GetProperty("crv").GetString(), key.TryGetProperty("d", out _))));
     }
 
     [Fact]
