@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Platform.Usage;
 using Microsoft.Extensions.Hosting;
@@ -17,21 +18,9 @@ internal sealed partial class RequestMeter(RequestRates rates, TenantScopes scop
         await WriteAsync(current: true, cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await WriteAsync(current: false, stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The platform ends; the last minute is written when it stops.
-        }
-    }
+    /// <remarks>The last minute is written when the platform stops.</remarks>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Rounds.RunAsync(TimeSpan.FromMinutes(1), time, stop => WriteAsync(current: false, stop), LogFailed, stoppingToken);
 
     internal async Task WriteAsync(bool current, CancellationToken cancellation)
     {
@@ -62,6 +51,9 @@ internal sealed partial class RequestMeter(RequestRates rates, TenantScopes scop
             yield return new($"refused/{minute.Slug}/{minute.Minute}/{_life}", UsageKind.RefusedRequests, minute.Refused, at) { Product = minute.Slug };
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The requests of the last minute could not be written.")]
+    private partial void LogFailed(Exception failure);
 
     [LoggerMessage(LogLevel.Warning, "The requests of {Owner} in the last minute were not kept.")]
     private partial void LogLost(Exception failure, TenantId owner);

@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,34 +18,12 @@ public sealed partial class AuditStreamer(IAuditStreams streams, SendAudit send,
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await SendAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // What was not taken is sent after the next start.
-        }
-    }
+    /// <remarks>What was not taken is sent after the next start.</remarks>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.RunAsync(Every, time, SendAsync, LogLost, stoppingToken);
 
     /// <summary>Everything that is due.</summary>
-    public async Task SendAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            await Task.WhenAll((await streams.DueAsync(time.GetUtcNow(), AtOnce, cancellation)).Select(organisation => SendAsync(organisation, cancellation)));
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            LogLost(failure);
-        }
-    }
+    public async Task SendAsync(CancellationToken cancellation) =>
+        await Task.WhenAll((await streams.DueAsync(time.GetUtcNow(), AtOnce, cancellation)).Select(organisation => SendAsync(organisation, cancellation)));
 
     private async Task SendAsync(TenantId organisation, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Kernel;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -14,34 +15,8 @@ public sealed partial class ServerKeyWatch(ServerKeys keys, TimeProvider time, I
         await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await TryAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The platform ends.
-        }
-    }
-
-    private async Task TryAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            await keys.RefreshAsync(cancellation);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            // The database is away for a moment: the known keys still serve.
-            LogNotRefreshed(failure);
-        }
-    }
+    /// <remarks>While the database is away the known keys still serve.</remarks>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.RunAsync(Every, time, keys.RefreshAsync, LogNotRefreshed, stoppingToken);
 
     [LoggerMessage(LogLevel.Warning, "The authorisation server's keys could not be read anew.")]
     private partial void LogNotRefreshed(Exception failure);
