@@ -53,6 +53,20 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <param name="home">The folder of a platform that is not running, for what is under it; else one of its own.</param>
     public static TestDatabase Unprepared(string address, string home = "") => new(address, home);
 
+    /// <summary>The address of a new database with its tables, for a platform to start on; SQLite where there is no server.</summary>
+    public static async Task<string> MigratedAddressAsync(PostgresServer? server, CancellationToken cancellation)
+    {
+        if (server is null)
+        {
+            return "sqlite";
+        }
+
+        var (owner, application) = await server.NewDatabaseAsync();
+        await using var made = Unprepared(application);
+        await made.MigrateAsync(owner, cancellation);
+        return application;
+    }
+
     public Task<IReadOnlyList<string>> MigrateAsync(string owner, CancellationToken cancellation) => Services.GetRequiredService<MigrateDatabase>().ExecuteAsync(owner, cancellation);
 
     /// <summary>What happens at every start of the platform.</summary>

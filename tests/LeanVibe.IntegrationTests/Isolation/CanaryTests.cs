@@ -43,16 +43,7 @@ public abstract class CanaryTests(PostgresServer? server) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var address = "sqlite";
-        if (server is not null)
-        {
-            var (owner, application) = await server.NewDatabaseAsync();
-            await using var made = TestDatabase.Unprepared(application);
-            await made.MigrateAsync(owner, Stop);
-            address = application;
-        }
-
-        _app = PlatformHost.Create(new() { Home = _home, Database = address }, logging => logging.ClearProviders());
+        _app = PlatformHost.Create(new() { Home = _home, Database = await TestDatabase.MigratedAddressAsync(server, Stop) }, logging => logging.ClearProviders());
         await _app.StartAsync(Stop);
         await TogetherAsync(Enumerable.Range(0, Organisations), async number => _canaries[number] = await Canary.MakeAsync(_app.Services, number, Stop));
         _byId = _canaries.ToDictionary(c => c.Tenant.Value, c => c.Number);

@@ -71,16 +71,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
 
     public async ValueTask InitializeAsync()
     {
-        var address = "sqlite";
-        if (server is not null)
-        {
-            var (owner, application) = await server.NewDatabaseAsync();
-            await using var made = TestDatabase.Unprepared(application);
-            await made.MigrateAsync(owner, Stop);
-            address = application;
-        }
-
-        _app = PlatformHost.Create(new() { Home = _home, Database = address, NameServer = _names.Address }, logging => logging.ClearProviders());
+        _app = PlatformHost.Create(new() { Home = _home, Database = await TestDatabase.MigratedAddressAsync(server, Stop), NameServer = _names.Address }, logging => logging.ClearProviders());
         await _app.StartAsync(Stop);
         (_a, _b) = (await MakeAsync("aspen"), await MakeAsync("birch"));
     }

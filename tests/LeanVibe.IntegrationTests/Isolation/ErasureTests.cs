@@ -37,16 +37,7 @@ public abstract partial class ErasureTests(PostgresServer? server) : IAsyncLifet
 
     public async ValueTask InitializeAsync()
     {
-        var address = "sqlite";
-        if (server is not null)
-        {
-            var (owner, application) = await server.NewDatabaseAsync();
-            await using var made = TestDatabase.Unprepared(application);
-            await made.MigrateAsync(owner, Stop);
-            address = application;
-        }
-
-        _options = new() { Home = _home, Database = address, IdleStop = TimeSpan.Zero };
+        _options = new() { Home = _home, Database = await TestDatabase.MigratedAddressAsync(server, Stop), IdleStop = TimeSpan.Zero };
         _platform = await HostedPlatform.StartAsync(_options, Stop);
         (_acme, _other) = (await MakeAsync("acme", "toy"), await MakeAsync("other", "my-toy"));
         await FillAsync(_acme, "box", launches: false);

@@ -26,16 +26,7 @@ public abstract class LifecycleTests(PostgresServer? server) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var address = "sqlite";
-        if (server is not null)
-        {
-            var (owner, application) = await server.NewDatabaseAsync();
-            await using var made = TestDatabase.Unprepared(application);
-            await made.MigrateAsync(owner, Stop);
-            address = application;
-        }
-
-        _platform = await HostedPlatform.StartAsync(new() { Home = _home, Database = address, IdleStop = TimeSpan.Zero }, Stop);
+        _platform = await HostedPlatform.StartAsync(new() { Home = _home, Database = await TestDatabase.MigratedAddressAsync(server, Stop), IdleStop = TimeSpan.Zero }, Stop);
         _id = (await Get<ProvisionTenant>().ExecuteAsync(TenantKind.Organisation, "acme", "Acme", Stop)).Value.Id;
         _owner = await NewMemberAsync("ada@example.com", Role.Owner);
         await NewMemberAsync("bob@example.com", Role.Administrator);

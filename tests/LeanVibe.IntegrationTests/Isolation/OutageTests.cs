@@ -25,13 +25,7 @@ public sealed class OutageTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var (owner, application) = await _server.NewDatabaseAsync();
-        await using (var made = TestDatabase.Unprepared(application))
-        {
-            await made.MigrateAsync(owner, Stop);
-        }
-
-        _app = PlatformHost.Create(new() { Home = _home, Database = application }, logging => logging.ClearProviders());
+        _app = PlatformHost.Create(new() { Home = _home, Database = await TestDatabase.MigratedAddressAsync(_server, Stop) }, logging => logging.ClearProviders());
         await _app.StartAsync(Stop);
     }
 

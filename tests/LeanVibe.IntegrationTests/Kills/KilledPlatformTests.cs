@@ -16,16 +16,7 @@ public abstract class KilledPlatformTests(bool onPostgres, ITestOutputHelper out
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        if (_server is not null)
-        {
-            var (owner, application) = await _server.NewDatabaseAsync();
-            await using var made = TestDatabase.Unprepared(application);
-            await made.MigrateAsync(owner, Stop);
-            _address = application;
-        }
-    }
+    public async ValueTask InitializeAsync() => _address = await TestDatabase.MigratedAddressAsync(_server, Stop);
 
     public async ValueTask DisposeAsync()
     {

@@ -29,16 +29,7 @@ public abstract class OAuthPlatform(PostgresServer? server) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var address = "sqlite";
-        if (server is not null)
-        {
-            var (owner, application) = await server.NewDatabaseAsync();
-            await using var made = TestDatabase.Unprepared(application);
-            await made.MigrateAsync(owner, CancellationToken.None);
-            address = application;
-        }
-
-        _app = PlatformHost.Create(new() { Home = _home, Database = address }, logging => logging.ClearProviders());
+        _app = PlatformHost.Create(new() { Home = _home, Database = await TestDatabase.MigratedAddressAsync(server, CancellationToken.None) }, logging => logging.ClearProviders());
         await _app.StartAsync();
     }
 

@@ -22,16 +22,7 @@ public abstract class ScimSite(PostgresServer? server) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var address = "sqlite";
-        if (server is not null)
-        {
-            var (owner, application) = await server.NewDatabaseAsync();
-            await using var made = TestDatabase.Unprepared(application);
-            await made.MigrateAsync(owner, Stop);
-            address = application;
-        }
-
-        App = PlatformHost.Create(new() { Home = _home, Database = address }, logging => logging.ClearProviders());
+        App = PlatformHost.Create(new() { Home = _home, Database = await TestDatabase.MigratedAddressAsync(server, Stop) }, logging => logging.ClearProviders());
         await App.StartAsync(Stop);
     }
 
