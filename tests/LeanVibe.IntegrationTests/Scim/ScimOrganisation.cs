@@ -85,6 +85,15 @@ internal sealed record ScimOrganisation(WebApplication App, string Name, TenantI
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
     };
 
+    public static JsonObject Set(JsonObject user, string name, JsonNode? value)
+    {
+        user[name] = value;
+        return user;
+    }
+
+    /// <summary>What an error says of itself.</summary>
+    public static (HttpStatusCode Status, string? Type) Wrong(ScimAnswer answer) => (answer.Status, answer["scimType"]);
+
     public static Action<HttpRequestMessage> With(string token) => request => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
 }
 
