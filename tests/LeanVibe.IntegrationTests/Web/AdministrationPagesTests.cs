@@ -16,14 +16,14 @@ public sealed class AdministrationPagesTests(SiteFixture site)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory, InlineData(1440, ColorScheme.Light), InlineData(390, ColorScheme.Dark)]
-    public async Task Every_page_of_an_organisation_fits_the_screen(int width, ColorScheme theme)
+    public async Task Every_page_of_an_organisation_fits_the_screen_and_is_accessible(int width, ColorScheme theme)
     {
         var (tenant, _, secret) = await NewOrganisationAsync();
         await WriteAsync(tenant, 3);
         await using var visit = await EnterAsync(secret, width, theme);
         foreach (var (path, title) in new[]
         {
-            ("/members", "Members"), ("/audit", "Audit trail"), ("/audit/stream", "Audit trail to your SIEM"), ("/policy", "Policies"), ("/organisations", "Your organisations"), ("/usage", "Usage and quotas"),
+            ("/members", "Members"), ("/device", "Let a program in"), ("/audit", "Audit trail"), ("/audit/stream", "Audit trail to your SIEM"), ("/policy", "Policies"), ("/organisations", "Your organisations"), ("/usage", "Usage and quotas"),
             ("/account", "Your account"), ("/account/tokens", "Your tokens"), ("/account/security", "Sign-in and authenticator"),
         })
         {
@@ -41,6 +41,8 @@ public sealed class AdministrationPagesTests(SiteFixture site)
         var (_, slug, _) = await NewOrganisationAsync();
         await using var visit = await site.VisitAsync(width, 844, theme);
         await visit.Page.GotoAsync("/platform");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("The platform");
+        await FitsAsync(visit, "/platform");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tenants and their limits" }).ClickAsync();
         await visit.Page.GetByLabel("After this name").FillAsync(slug[..^1]);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Go there" }).ClickAsync();
@@ -76,7 +78,7 @@ public sealed class AdministrationPagesTests(SiteFixture site)
         var (tenant, slug, secret) = await NewOrganisationAsync();
         await using var visit = await EnterAsync(secret);
         await visit.Page.GotoAsync("/organisations");
-        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = $"Take everything of {slug} along" }).ClickAsync());
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = $"Export everything of {slug}" }).ClickAsync());
         await using (var archive = File.OpenRead(await download.PathAsync()))
         {
             Assert.Contains(new ZipArchive(archive).Entries, e => e.FullName.Contains("audit", StringComparison.Ordinal));
@@ -162,8 +164,12 @@ public sealed class AdministrationPagesTests(SiteFixture site)
         visit.HadNoFaults();
     }
 
-    private static async Task FitsAsync(Visit visit, string path) =>
+    private static async Task FitsAsync(Visit visit, string path)
+    {
+        await visit.LookAsync(path.Trim('/').Replace('/', '-'));
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than the screen.");
+        await visit.IsAccessibleAsync();
+    }
 
     private async Task<Visit> EnterAsync(string secret, int width = 1440, ColorScheme theme = ColorScheme.Light)
     {

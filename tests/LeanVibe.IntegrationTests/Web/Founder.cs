@@ -68,15 +68,6 @@ internal sealed class Founder(IPage page)
 
     public async Task WaitAsync(string before) => await Expect(page.Locator(".interview")).Not.ToHaveAttributeAsync("data-version", before, new() { Timeout = (float)SiteFixture.Patience.TotalMilliseconds });
 
-    /// <summary>Keeps a picture of the whole page where LEANVIBE_PICTURES names a folder.</summary>
-    public async Task LookAsync(string name)
-    {
-        if (Environment.GetEnvironmentVariable("LEANVIBE_PICTURES") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"interview-{name}-{page.ViewportSize!.Width}.png"), FullPage = true });
-        }
-    }
-
     private async Task<string> ReadAsync()
     {
         seconds += (await page.Locator(".question").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length * 60 / Read;

@@ -17,7 +17,7 @@ public sealed class InterviewPageTests(SiteFixture site)
         await using var visit = await site.VisitAsync(width, height, theme);
         var founder = new Founder(visit.Page);
         await founder.BeginAsync(Idea);
-        await founder.LookAsync("begin");
+        await visit.LookAsync("interview-begin");
         await visit.IsAccessibleAsync();
         await founder.AnswerAsync("Reviews of tools, and photos of them.");
         await founder.ChooseAsync();
@@ -32,7 +32,7 @@ public sealed class InterviewPageTests(SiteFixture site)
             await founder.PressAsync("Decide for me");
         }
 
-        await founder.LookAsync("end");
+        await visit.LookAsync("interview-end");
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Approve and build" })).ToBeEnabledAsync();
         await visit.Page.Locator(".so-far").GetByRole(AriaRole.Button, new() { Name = "Thing", Exact = true }).ClickAsync();
         await Expect(visit.Page.Locator(".why-box")).ToContainTextAsync("Why Thing?");

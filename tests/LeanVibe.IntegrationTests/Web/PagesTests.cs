@@ -33,6 +33,19 @@ public sealed class PagesTests(SiteFixture site)
         visit.HadNoFaults();
     }
 
+    [Theory, InlineData("/signin", "Sign in", 1440, ColorScheme.Light), InlineData("/signin", "Sign in", 390, ColorScheme.Dark), InlineData("/sso", "Sign in with your organisation", 1440, ColorScheme.Dark), InlineData("/sso", "Sign in with your organisation", 390, ColorScheme.Light)]
+    public async Task The_pages_to_sign_in_fit_the_screen_and_are_accessible(string path, string title, int width, ColorScheme theme)
+    {
+        await using var visit = await site.StrangerAsync(width, 844, theme);
+        await visit.Page.GotoAsync(path);
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+        await visit.LookAsync(path.Trim('/'));
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the screen.");
+        await visit.IsAccessibleAsync();
+        visit.HadNoFaults();
+    }
+
     [Fact]
     public async Task A_stranger_sees_how_to_get_in_and_nothing_else()
     {

@@ -34,6 +34,15 @@ public sealed class Visit : IAsyncDisposable
 
     public void HadNoFaults() => Assert.True(_faults.Count == 0, $"{Page.Url}:\n{string.Join('\n', _faults)}");
 
+    /// <summary>Keeps a picture of the whole page where LEANVIBE_PICTURES names a folder.</summary>
+    public async Task LookAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("LEANVIBE_PICTURES") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{Page.ViewportSize!.Width}.png"), FullPage = true });
+        }
+    }
+
     /// <summary>WCAG 2.2 at level AA, as far as a program can tell.</summary>
     public async Task IsAccessibleAsync()
     {
