@@ -74,7 +74,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public static async Task ExecuteAsync(string connectionString, string sql)
     {
-        await using var connection = new NpgsqlConnection(connectionString);
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Statements of tests, with names that tests made.
@@ -104,9 +104,10 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private string Data => Path.Combine(_folder, "data");
 
+    /// <remarks>Every test has a database of its own, and so pools of its own: what nobody uses any more must go soon, or the server runs out of connections.</remarks>
     private async Task<string> ConnectionAsync(string database, string user, string password) => new NpgsqlConnectionStringBuilder
     {
-        Host = "127.0.0.1", Port = await _port.Value, Database = database, Username = user, Password = password, MaxPoolSize = 20, IncludeErrorDetail = true,
+        Host = "127.0.0.1", Port = await _port.Value, Database = database, Username = user, Password = password, MaxPoolSize = 20, ConnectionIdleLifetime = 5, ConnectionPruningInterval = 5, IncludeErrorDetail = true,
     }.ConnectionString;
 
     private async Task<int> StartAsync()
