@@ -1,5 +1,6 @@
 using LeanVibe.IntegrationTests;
 using LeanVibe.IntegrationTests.Runs;
+using LeanVibe.IntegrationTests.SignOn;
 using LeanVibe.IntegrationTests.TierUp;
 using LeanVibe.IntegrationTests.Web;
 using Xunit.Sdk;
@@ -12,7 +13,7 @@ namespace LeanVibe.IntegrationTests;
 /// <summary>Tests that build whole products begin first, so that the short ones fill the other processor and none of the long ones ends alone.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly Type[] Long = [typeof(NativeProductTests), typeof(KilledRunTests), typeof(IdeaToProductTests), typeof(FullDiskTests)];
+    private static readonly Type[] Long = [typeof(NativeProductTests), typeof(KilledRunTests), typeof(OrganisationJourneyTests), typeof(IdeaToProductTests), typeof(FullDiskTests)];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>

@@ -7,18 +7,16 @@ namespace LeanVibe.IntegrationTests.Web;
 /// <summary>People in browsers of their own: one makes an organisation, another one joins it, and is signed out.</summary>
 public sealed partial class PeopleTests(SiteFixture site)
 {
-    private const string Password = "otter lantern quilt marble";
-
     /// <summary>The whole way: sign up, make an organisation, invite, accept in a second browser, switch, revoke.</summary>
     [Fact]
     public async Task Two_people_meet_in_an_organisation_and_a_revoked_session_is_out_within_seconds()
     {
         var mark = Guid.NewGuid().ToString("n")[..8];
         await using var ada = await site.StrangerAsync();
-        await SignUpAsync(ada, $"ada-{mark}@example.com", "Ada");
-        await MakeOrganisationAsync(ada, $"Aspen {mark}", $"aspen-{mark}");
+        await Newcomer.SignUpAsync(site, ada, $"ada-{mark}@example.com", "Ada");
+        await Newcomer.MakeOrganisationAsync(ada, $"Aspen {mark}", $"aspen-{mark}");
         await ada.Page.GotoAsync("/organisations");
-        await MakeOrganisationAsync(ada, $"Birch {mark}", $"birch-{mark}");
+        await Newcomer.MakeOrganisationAsync(ada, $"Birch {mark}", $"birch-{mark}");
 
         await ada.Page.GotoAsync("/members");
         await ada.Page.GetByLabel("E-mail").FillAsync($"bob-{mark}@example.com");
@@ -30,7 +28,7 @@ public sealed partial class PeopleTests(SiteFixture site)
         await bob.Page.GotoAsync($"/invitation?link={await site.LinkForAsync($"bob-{mark}@example.com")}");
         await Expect(bob.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync($"Join Birch {mark}");
         await bob.Page.GetByLabel("Your name").FillAsync("Bob");
-        await bob.Page.GetByLabel("Password").FillAsync(Password);
+        await bob.Page.GetByLabel("Password").FillAsync(Newcomer.Password);
         await bob.Page.GetByRole(AriaRole.Button, new() { Name = "Make an account and join" }).ClickAsync();
         await Expect(bob.Page.GetByText($"Birch {mark}").First).ToBeVisibleAsync();
 
@@ -47,7 +45,7 @@ public sealed partial class PeopleTests(SiteFixture site)
         await using var phone = await site.StrangerAsync(390, 844);
         await phone.Page.GotoAsync("/signin");
         await phone.Page.GetByLabel("E-mail").FillAsync($"ada-{mark}@example.com");
-        await phone.Page.GetByLabel("Password").FillAsync(Password);
+        await phone.Page.GetByLabel("Password").FillAsync(Newcomer.Password);
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await Expect(phone.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Your first product starts with a sentence");
         await ada.Page.GotoAsync("/account");
@@ -66,11 +64,11 @@ public sealed partial class PeopleTests(SiteFixture site)
     {
         var mark = Guid.NewGuid().ToString("n")[..8];
         await using var ada = await site.StrangerAsync();
-        await SignUpAsync(ada, $"ada-{mark}@example.com", "Ada");
+        await Newcomer.SignUpAsync(site, ada, $"ada-{mark}@example.com", "Ada");
         await ada.Page.GotoAsync("/account/tokens");
         await Expect(ada.Page.GetByText("You work in no organisation")).ToBeVisibleAsync();
         await ada.Page.GotoAsync("/organisations");
-        await MakeOrganisationAsync(ada, $"Aspen {mark}", $"aspen-{mark}");
+        await Newcomer.MakeOrganisationAsync(ada, $"Aspen {mark}", $"aspen-{mark}");
 
         await ada.Page.GotoAsync("/account");
         await ada.Page.GetByRole(AriaRole.Link, new() { Name = "Your tokens" }).ClickAsync();
@@ -97,8 +95,8 @@ public sealed partial class PeopleTests(SiteFixture site)
     {
         var mark = Guid.NewGuid().ToString("n")[..8];
         await using var ada = await site.StrangerAsync();
-        await SignUpAsync(ada, $"ada-{mark}@example.com", "Ada");
-        await MakeOrganisationAsync(ada, $"Aspen {mark}", $"aspen-{mark}");
+        await Newcomer.SignUpAsync(site, ada, $"ada-{mark}@example.com", "Ada");
+        await Newcomer.MakeOrganisationAsync(ada, $"Aspen {mark}", $"aspen-{mark}");
 
         await using var founder = await site.VisitAsync();
         await founder.Page.GotoAsync("/elevate");
@@ -148,33 +146,12 @@ public sealed partial class PeopleTests(SiteFixture site)
     {
         await using var visit = await site.StrangerAsync();
         var mark = Guid.NewGuid().ToString("n")[..8];
-        await SignUpAsync(visit, $"ada-{mark}@example.com", "Ada");
+        await Newcomer.SignUpAsync(site, visit, $"ada-{mark}@example.com", "Ada");
         foreach (var address in new[] { "https://evil.example/", "//evil.example/", "/\\evil.example/" })
         {
             await visit.Page.GotoAsync($"/signin?return={Uri.EscapeDataString(address)}");
             Assert.Equal(await site.AddressAsync(), new Uri(visit.Page.Url).GetLeftPart(UriPartial.Authority));
         }
-    }
-
-    private async Task SignUpAsync(Visit visit, string email, string name)
-    {
-        await visit.Page.GotoAsync("/signup");
-        await visit.Page.GetByLabel("E-mail").FillAsync(email);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Send the letter" }).ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Look into your mail");
-        await visit.Page.GotoAsync($"/confirm?link={await site.LinkForAsync(email)}");
-        await visit.Page.GetByLabel("Your name").FillAsync(name);
-        await visit.Page.GetByLabel("Password").FillAsync(Password);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make the account" }).ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Your organisations");
-    }
-
-    private static async Task MakeOrganisationAsync(Visit visit, string name, string slug)
-    {
-        await visit.Page.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
-        await visit.Page.GetByLabel("Short name").FillAsync(slug);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
-        await Expect(visit.Page.Locator(".who-name")).ToHaveTextAsync(name);
     }
 
     [GeneratedRegex("^End the session of")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.IntegrationTests.Identity;
 using LeanVibe.IntegrationTests.Web;
 using LeanVibe.Platform.Access;
@@ -13,7 +14,7 @@ using Microsoft.Playwright;
 namespace LeanVibe.IntegrationTests.Web;
 
 /// <summary>A platform in this process with a browser in front of it; both start when the first test asks.</summary>
-public sealed partial class SiteFixture : IAsyncDisposable
+public partial class SiteFixture : IAsyncDisposable
 {
     private readonly string _home = Directory.CreateTempSubdirectory("leanvibe-site-").FullName;
     private readonly NameSystem _names = new();
@@ -25,6 +26,8 @@ public sealed partial class SiteFixture : IAsyncDisposable
 
     /// <summary>Where the platform looks names up.</summary>
     internal NameSystem Names => _names;
+
+    public async Task<WebApplication> AppAsync() => (await _running.Value).App;
 
     /// <summary>Of the whole platform; open a scope for a tenant.</summary>
     public async Task<IServiceProvider> ServicesAsync() => (await _running.Value).App.Services;
@@ -76,11 +79,15 @@ public sealed partial class SiteFixture : IAsyncDisposable
 
         await _names.DisposeAsync();
         Directory.Delete(_home, recursive: true);
+        GC.SuppressFinalize(this);
     }
+
+    /// <summary>As in LEANVIBE_DATABASE.</summary>
+    protected virtual Task<string> DatabaseAsync() => Task.FromResult("");
 
     private async Task<Running> StartAsync()
     {
-        var app = PlatformHost.Create(new PlatformOptions { Home = _home, Port = 0, NameServer = _names.Address, NearbyProviders = true });
+        var app = PlatformHost.Create(new PlatformOptions { Home = _home, Port = 0, Database = await DatabaseAsync(), NameServer = _names.Address, NearbyProviders = true });
         await app.StartAsync();
         var (playwright, browser) = await Chromium.LaunchAsync();
         var address = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
@@ -91,4 +98,18 @@ public sealed partial class SiteFixture : IAsyncDisposable
     private static partial Regex Link();
 
     private sealed record Running(WebApplication App, IPlaywright Playwright, IBrowser Browser, string Address, string Key);
+}
+
+/// <summary>The same on PostgreSQL, as a role that its policies bind.</summary>
+public sealed class PostgresSiteFixture(PostgresServer server) : SiteFixture
+{
+    private string _database = "";
+
+    /// <summary>For somebody whom no policy binds.</summary>
+    public Task<string> SuperuserAsync() => server.SuperuserOfAsync(_database);
+
+    /// <summary>As the platform itself opens it.</summary>
+    public string Application => _database;
+
+    protected override async Task<string> DatabaseAsync() => _database = await TestDatabase.MigratedAddressAsync(server, CancellationToken.None);
 }
