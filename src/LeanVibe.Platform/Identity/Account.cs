@@ -4,7 +4,7 @@ namespace LeanVibe.Platform.Identity;
 
 /// <summary>What the platform must know of somebody before they are signed in: nothing that names them.</summary>
 /// <param name="EmailHash">HMAC of the normalised address: found by whoever knows the address and the platform's secret.</param>
-/// <param name="PasswordHash">As the framework's hasher writes it, parameters included.</param>
+/// <param name="PasswordHash">As <see cref="Accounts.Passwords"/> writes it, parameters included; empty without a password.</param>
 public sealed record Account(AccountId Id, string EmailHash, string PasswordHash, DateTimeOffset CreatedAt)
 {
     /// <summary>Grows with every new password: links that were sent before are worth nothing.</summary>

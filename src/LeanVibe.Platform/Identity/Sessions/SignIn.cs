@@ -42,6 +42,12 @@ public sealed class SignIn(IAccountStore accounts, EmailAddress addresses, Passw
             return await RefuseAsync(account, "wrong password", cancellation);
         }
 
+        if (Passwords.IsOutdated(account.PasswordHash))
+        {
+            var renewed = await passwords.HashAsync(password, cancellation);
+            await accounts.ChangeAsync(account.Id, a => a.PasswordHash == account.PasswordHash ? a with { PasswordHash = renewed } : a, cancellation);
+        }
+
         if (account.NeedsCode)
         {
             return new SignedIn("", await links.WriteAsync(Purpose, new CodeLink(account.Id.Value, account.Version), CodeLife, cancellation));
