@@ -18,7 +18,7 @@ internal static class CollectThings
             draft = IsOnlyTheProduct(draft, mention.Value) ? draft : AddNamed(draft, mention);
         }
 
-        draft = WithChosenPeople(draft);
+        draft = WithDescribedPeople(WithChosenPeople(draft));
         var needs = (FitsWhatWasNamed(draft) ? draft.Pack.Needs : []).Concat(draft.Library.Capabilities.Where(c => draft.Can(c.Id)).SelectMany(c => c.Needs));
         foreach (var need in needs.Where(n => !(IsCart(n) && HasOwnWayToPay(draft)) && !(n == "reminder" && AreSent(draft))))
         {
@@ -46,6 +46,25 @@ internal static class CollectThings
 
         return draft;
     }
+
+    /// <summary>"Teachers have a phone number and a photo": what is written down of people, beyond what every account has, stands in a profile; providers show theirs.</summary>
+    private static Draft WithDescribedPeople(Draft draft)
+    {
+        foreach (var owner in draft.Facts.Attributes.Where(a => a.Value.Owner.Length > 0 && !OfAccounts.Contains(FieldNotation.Read(a.Value.Field, false).Id)).Select(a => a.Value.Owner).Distinct())
+        {
+            var player = draft.Others.FirstOrDefault(p => GoesBy(p, owner) && p.Part is "provider" or "consumer");
+            if (player is not null && draft.Kept.All(k => k.Thing.Shape is not (Shape.Person or Shape.Profile) && !k.Thing.Means(owner) && k.Id != Ids.From(owner)))
+            {
+                var word = player.Role.Name.ToLowerInvariant();
+                var own = draft.Library.Things["profile"];
+                draft = Add(draft, player.Part == "provider" ? Profile(word, true) with { Fields = ["Name! 2..120", "About:longText", "Photo:image"] } : own with { Words = [word + " profile", "~" + word] }, Nouns.Sentence(word) + " profile", true);
+            }
+        }
+
+        return draft;
+    }
+
+    private static readonly HashSet<string> OfAccounts = ["name", "email", "password", "username", "role"];
 
     /// <summary>The role of that name, or of which only the last word is said ("owner" of the dog owner).</summary>
     private static bool GoesBy(Player player, string words) =>

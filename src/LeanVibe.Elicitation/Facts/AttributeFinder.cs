@@ -29,6 +29,7 @@ internal static class AttributeFinder
         foreach (var sentence in sentences)
         {
             found.AddRange(With(sentence, library));
+            found.AddRange(Unknown(sentence, library));
             found.AddRange(CriterionFinder.Find(sentence, clauses).Select(c => CriterionFinder.AsField(sentence, c.Owner, c.Criterion, library)).OfType<Fact<AttributeOf>>());
             found.AddRange(KindFinder.Find(sentence).Select(k => KindFinder.AsField(sentence, k.General, k.Kinds)));
         }
@@ -59,6 +60,23 @@ internal static class AttributeFinder
                 owner = phrase;
             }
         }
+    }
+
+    /// <summary>"A course has a motto": one of something that nobody knows as a thing, a person or a detail is written down in words.</summary>
+    private static IEnumerable<Fact<AttributeOf>> Unknown(Sentence sentence, Library library)
+    {
+        var (tokens, phrases) = (sentence.Tokens, NounPhrases.Find(sentence.Tokens));
+        var have = tokens.Index().FirstOrDefault(t => t.Item.Tag == Tag.Have).Index;
+        var owner = phrases.LastOrDefault(p => p.Last < have && tokens.Skip(p.Last + 1).Take(have - p.Last - 1).All(t => t.Tag is Tag.Modal or Tag.Adverb))?.Head.Lemma;
+        return owner is null || library.People.ContainsKey(owner) || !library.ThingsByWord.ContainsKey(owner) ? []
+            : Clauses.Objects(tokens, phrases, have + 1).Where(o => IsOneOfAKind(tokens, o, library))
+                .Select(o => new Fact<AttributeOf>(new AttributeOf(owner, Nouns.Sentence(string.Join(' ', o.Lemmas))), o.Text, sentence.Start + o.Words[0].Start, "possessed", 0.6));
+    }
+
+    private static bool IsOneOfAKind(IReadOnlyList<Token> tokens, NounPhrase phrase, Library library)
+    {
+        bool IsKnown(string word) => library.ThingsByWord.ContainsKey(word) || library.People.ContainsKey(word) || library.NoThings.ContainsKey(word) || library.Attributes.ContainsKey(word);
+        return tokens[phrase.First - 1].Lower is "a" or "an" && phrase.Head.Lower == phrase.Head.Lemma && phrase.Lemmas.Count <= 2 && !IsKnown(phrase.Head.Lemma) && !IsKnown(string.Join(' ', phrase.Lemmas));
     }
 
     /// <summary>"Warranty date" is a date of that name, where the noun before is no thing and not the owner.</summary>

@@ -11,7 +11,7 @@ internal static partial class LifeFinder
     [GeneratedRegex(@"\b(?<thing>[a-z]+(?:-[a-z]+)?)s? (?:can |will |should |must )?(?:go|goes|move|moves|pass|passes|progress|progresses|change|changes) (?:from |through )(?<states>" + Word + @"(?:(?:,? (?:to|then|and then|and|over) |, |\s*(?:->|→)\s*)" + Word + @"){1,7})", RegexOptions.IgnoreCase)]
     private static partial Regex Going();
 
-    [GeneratedRegex(@"\b(?<thing>[a-z]+(?:-[a-z]+)?)s?(?:'s?)? (?:with |has |have |with the |has a |have a |in the )?(?:status|state|stage)(?:e?s)?(?: can be| is| are| such as| like| of)?[:( ]+(?<states>" + Word + @"(?:, (?:and |or )?" + Word + @"| (?:and|or) " + Word + @"){1,7})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<thing>[a-z]+(?:-[a-z]+)?)s?(?:'s?)? (?:with |has |have |with the |has a |have a |have one of |has one of |in the )?(?:these |the following )?(?:status|state|stage|step|phase)(?:e?s)?(?: can be| is| are| such as| like| of)?[:( ]+(?<states>" + Word + @"(?:, (?:and |or )?" + Word + @"| (?:and|or) " + Word + @"){1,7})", RegexOptions.IgnoreCase)]
     private static partial Regex Status();
 
     [GeneratedRegex(@",? (?:to|then|and then|and|or|over) |, (?:and |or |then )?|\s*(?:->|→)\s*", RegexOptions.IgnoreCase)]

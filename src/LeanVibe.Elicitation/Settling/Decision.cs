@@ -11,6 +11,7 @@ public sealed record Decision(DecisionKind Kind, string Subject, string Value = 
 
 /// <summary>
 /// Rename: a noun and its new one. Approve: a thing and who says yes to it ("" for whoever administers). Audience: "everyone", "members" or "invited".
-/// Character: of the pages. Measure: a thing, and the field to add up ("" to count). Language: a BCP 47 tag.
+/// Character: of the pages. Measure: a thing, and the field to add up ("" to count). Language: a BCP 47 tag. Field: a field,
+/// alone or "of" its thing, and "optional", "required" or "unique".
 /// </summary>
-public enum DecisionKind { Rename, Approve, Audience, Character, Measure, Language }
+public enum DecisionKind { Rename, Approve, Audience, Character, Measure, Language, Field }

@@ -4,7 +4,8 @@ namespace LeanVibe.Elicitation.Settling;
 
 /// <summary>
 /// Decisions written one a line, beside facts as in <see cref="FactNotation"/>: <c>rename box: crate</c>, <c>approve listing: moderator</c>, <c>audience members</c>,
-/// <c>character editorial</c>, <c>measure order: total</c>, <c>language de</c>.
+/// <c>character editorial</c>, <c>measure order: total</c>, <c>language de</c>,
+/// <c>field title of course: optional</c>.
 /// </summary>
 public static class DecisionNotation
 {

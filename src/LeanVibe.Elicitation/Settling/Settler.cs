@@ -13,6 +13,7 @@ internal static class Settler
         [DecisionKind.Character] = SettleCharacter.Run,
         [DecisionKind.Measure] = SettleMeasure.Run,
         [DecisionKind.Language] = SettleLanguage.Run,
+        [DecisionKind.Field] = SettleField.Run,
         [DecisionKind.Rename] = SettleName.Run,
     };
 

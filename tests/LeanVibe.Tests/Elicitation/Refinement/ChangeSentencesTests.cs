@@ -37,6 +37,14 @@ public sealed class ChangeSentencesTests
     [InlineData("Teachers must approve enrolments.", "entities/enrolment|permissions/|transitions")]
     [InlineData("Add an FAQ page.", "screens/")]
     [InlineData("Take a fee of 5 percent on each course.", "product")]
+    [InlineData("Make the level of courses optional.", "entities/course/fields/level")]
+    [InlineData("The price is mandatory.", "entities/course/fields/price")]
+    [InlineData("Course titles must be unique.", "entities/course/fields/title")]
+    [InlineData("The title doesn't need to be unique, but the price must be required.", "entities/course/fields/price")]
+    [InlineData("Courses should also have a language.", "entities/course/fields/language")]
+    [InlineData("Courses should also have a motto.", "entities/course/fields/motto")]
+    [InlineData("Add a phone number to teachers.", "entities/teacher-profile")]
+    [InlineData("Courses have these stages: announced, running, finished.", "entities/course/lifecycle")]
     [InlineData("Courses have a status: announced, running, finished.", "entities/course/lifecycle")]
     public void An_ordinary_sentence_makes_the_difference_it_asks_for(string words, string path)
     {
