@@ -112,7 +112,8 @@ export async function answer(question: string, items: readonly Item[], entities:
   const rows = about && (await named(words, about))
   const telling = beside(words, about)
   const known = published(telling.length > 0 ? telling : words, items)
-  const way = asksHow.test(question) && !(known && shared(words, known.title) === words.length) ? await done(words, all, entities) : undefined
+  const way = asksHow.test(question) ? await done(words, all, entities) : undefined
+  if (way && known && shared(words, known.title) === words.length) return { text: `${known.text}\n${way.text}`, found: way.found }
   if (way) return way
   if (known) return { text: known.text, found: rows?.found ?? [] }
   return (await done(words, all, entities)) ?? (await told(words, entities, about)) ?? rows ?? anywhere(words, entities)
