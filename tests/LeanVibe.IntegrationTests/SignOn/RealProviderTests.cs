@@ -1,31 +1,25 @@
 using System.Security.Cryptography.X509Certificates;
 using LeanVibe.IntegrationTests.Web;
-using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
-using LeanVibe.Platform.Identity.Domains;
-using LeanVibe.Platform.Tenancy;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace LeanVibe.IntegrationTests.SignOn;
 
-/// <summary>The whole way in a browser, through the pages of a real provider and back.</summary>
-public sealed class RealProviderTests(SiteFixture site)
+/// <summary>Through the providers that npm has.</summary>
+public sealed class RealProviderTests(SiteFixture site) : ProviderSuite(site)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task Somebody_signs_in_with_their_address_at_an_openid_provider_whose_keys_roll_over()
     {
         var organisation = await NewOrganisationAsync("larch");
         var draft = new ConnectionDraft("Larch's sign-in") { IsOn = true, Rules = [new("builders", Role.Developer)], Oidc = new("https://not-known-yet.example", "leanvibe", "a client's secret") };
         var connection = await SaveAsync(organisation, save => save.MakeAsync(draft, Stop));
-        await using var provider = await NodeProvider.StartAsync("oidc.mjs", ["leanvibe", "a client's secret", $"{await site.AddressAsync()}/sso/{connection.Id}/callback"], Stop);
+        await using var provider = await NodeProvider.StartAsync("oidc.mjs", ["leanvibe", "a client's secret", $"{await Site.AddressAsync()}/sso/{connection.Id}/callback"], Stop);
         await SaveAsync(organisation, save => save.ChangeAsync(connection.Id, draft with { Oidc = draft.Oidc! with { Issuer = provider.Address } }, Stop));
 
-        await using (var visit = await site.StrangerAsync())
+        await using (var visit = await Site.StrangerAsync())
         {
             await SignInAsync(visit, "ada@larch.example");
             await Expect(visit.Page.Locator(".who-name")).ToHaveTextAsync("larch");
@@ -36,24 +30,23 @@ public sealed class RealProviderTests(SiteFixture site)
         }
 
         Assert.Equal("rolled", await provider.SayAsync("roll", Stop));
-        await using (var visit = await site.StrangerAsync())
+        await using (var visit = await Site.StrangerAsync())
         {
             await SignInAsync(visit, "ada@larch.example");
             await Expect(visit.Page.Locator(".who-name")).ToHaveTextAsync("larch");
         }
 
-        var member = Assert.Single(await (await site.ServicesAsync()).GetRequiredService<IMembershipStore>().ListAsync(organisation, Stop));
+        var member = await OnlyMemberAsync(organisation);
         Assert.Equal(("ada@larch.example", "ada", Role.Developer), (member.Email, member.Name, member.Role));
 
         // A person of another domain at the same provider: real tokens, and still not theirs to speak for.
-        await using (var visit = await site.StrangerAsync())
+        await using (var visit = await Site.StrangerAsync())
         {
             await SignInAsync(visit, "eve@elsewhere.example", "ada@larch.example");
             await Expect(visit.Page.GetByText("not in a domain that your organisation has verified")).ToBeVisibleAsync();
         }
 
-        var trail = await (await site.ServicesAsync()).GetRequiredService<TenantScopes>().DoAsync<IAuditTrail, IReadOnlyList<AuditEntry>>(organisation, t => t.ReadAsync(0, 1000, Stop));
-        Assert.Equal(("signin.refuse", "domain-unverified", "elsewhere.example"), (trail[^1].Action, trail[^1].Reason, trail[^1].Detail));
+        Assert.Equal(("domain-unverified", "elsewhere.example"), await LastRefusalAsync(organisation));
     }
 
     [Fact]
@@ -65,18 +58,16 @@ public sealed class RealProviderTests(SiteFixture site)
         var connection = await SaveAsync(organisation, save => save.MakeAsync(draft, Stop));
         using var rsa = key.GetRSAPrivateKey()!;
         using var ours = X509CertificateLoader.LoadPkcs12(Convert.FromBase64String(connection.Saml!.Key), null);
-        await using var provider = await NodeProvider.StartAsync("saml.mjs", [key.ExportCertificatePem(), rsa.ExportPkcs8PrivateKeyPem(), ours.ExportCertificatePem(), $"{await site.AddressAsync()}/sso/{connection.Id}/acs"], Stop);
+        await using var provider = await NodeProvider.StartAsync("saml.mjs", [key.ExportCertificatePem(), rsa.ExportPkcs8PrivateKeyPem(), ours.ExportCertificatePem(), $"{await Site.AddressAsync()}/sso/{connection.Id}/acs"], Stop);
         var metadata = CrookedSaml.Metadata(key).Replace(CrookedSaml.Issuer, $"{provider.Address}/metadata", StringComparison.Ordinal).Replace("https://idp.example/sso", $"{provider.Address}/sso", StringComparison.Ordinal);
         await SaveAsync(organisation, save => save.ChangeAsync(connection.Id, draft with { Saml = new(metadata) }, Stop));
 
-        await using var visit = await site.StrangerAsync();
-        await visit.Page.GotoAsync("/sso");
-        await visit.Page.GetByLabel("E-mail").FillAsync("ada@rowan.example");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        await using var visit = await Site.StrangerAsync();
+        await LeaveAsync(visit, "ada@rowan.example");
         await visit.Page.GetByPlaceholder("Who are you?").FillAsync("ada@rowan.example");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign-in" }).ClickAsync();
         await Expect(visit.Page.Locator(".who-name")).ToHaveTextAsync("rowan");
-        var member = Assert.Single(await (await site.ServicesAsync()).GetRequiredService<IMembershipStore>().ListAsync(organisation, Stop));
+        var member = await OnlyMemberAsync(organisation);
         Assert.Equal(("ada@rowan.example", "ada", Role.Developer), (member.Email, member.Name, member.Role));
     }
 
@@ -84,31 +75,10 @@ public sealed class RealProviderTests(SiteFixture site)
     private static async Task SignInAsync(Visit visit, string email, string? asked = null)
     {
         await visit.Page.RouteAsync("https://**", route => route.AbortAsync());
-        await visit.Page.GotoAsync("/sso");
-        await visit.Page.GetByLabel("E-mail").FillAsync(asked ?? email);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        await LeaveAsync(visit, asked ?? email);
         await visit.Page.GetByPlaceholder("Enter any login").FillAsync(email);
         await visit.Page.GetByPlaceholder("and password").FillAsync("anything");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign-in" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
-    }
-
-    private async Task<TenantId> NewOrganisationAsync(string slug)
-    {
-        var services = await site.ServicesAsync();
-        var tenant = (await services.GetRequiredService<ProvisionTenant>().ExecuteAsync(TenantKind.Organisation, slug, slug, Stop)).Value.Id;
-        await using var scope = services.GetRequiredService<TenantScopes>().Open(tenant);
-        var domain = (await scope.ServiceProvider.GetRequiredService<ClaimDomain>().ExecuteAsync($"{slug}.example", Stop)).Value;
-        site.Names.Set(domain.Record, domain.Proof);
-        Assert.True((await scope.ServiceProvider.GetRequiredService<CheckDomain>().ExecuteAsync(domain.Name, Stop)).Succeeded);
-        return tenant;
-    }
-
-    private async Task<Connection> SaveAsync(TenantId organisation, Func<SaveConnection, Task<LeanVibe.Platform.Kernel.Result<Connection>>> save)
-    {
-        await using var scope = (await site.ServicesAsync()).GetRequiredService<TenantScopes>().Open(organisation);
-        var saved = await save(scope.ServiceProvider.GetRequiredService<SaveConnection>());
-        Assert.True(saved.Succeeded, saved.Error?.Message);
-        return saved.Value;
     }
 }

@@ -56,7 +56,7 @@ public static class ReadResponse
             }
         }
 
-        return ResponseEnvelope.Assertion(root, connection)
+        return ResponseEnvelope.Assertion(root, connection, isSigned)
             .Then(assertion => Verified(assertion, isSigned, connection))
             .Then(assertion => AssertionCheck.Read(assertion, connection, ResponseEnvelope.Answers(root), asked, now));
     }

@@ -44,7 +44,8 @@ internal static class ResponseEnvelope
     public static string? Answers(XmlElement root) => root.Value("InResponseTo");
 
     /// <summary>The one assertion, decrypted where it is encrypted.</summary>
-    public static Result<XmlElement> Assertion(XmlElement root, SamlConnection connection)
+    /// <param name="isSigned">The signature of the whole response has been verified.</param>
+    public static Result<XmlElement> Assertion(XmlElement root, SamlConnection connection, bool isSigned)
     {
         var plain = root.Children("Assertion", SamlNames.Assertion);
         var encrypted = root.Children("EncryptedAssertion", SamlNames.Assertion);
@@ -58,7 +59,7 @@ internal static class ResponseEnvelope
             return connection.RequiresEncryption ? SamlErrors.Of("unencrypted", "This connection takes encrypted assertions only.") : Result<XmlElement>.Of(assertion);
         }
 
-        return Decryption.Open(encrypted[0], connection.Self.Keys).Then(Decrypted);
+        return Decryption.Open(encrypted[0], connection.Self.Keys, isSigned).Then(Decrypted);
     }
 
     private static Result<XmlElement> Decrypted(XmlDocument document) =>

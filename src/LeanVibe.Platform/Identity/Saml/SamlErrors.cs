@@ -13,5 +13,5 @@ internal static class SamlErrors
 
     public static Error Signature(string why) => Of("signature", $"The signature does not hold: {why}.");
 
-    public static Error Undecryptable { get; } = Of("undecryptable", "The assertion was encrypted in a way or for a key that is not ours.");
+    public static Error Undecryptable { get; } = Of("undecryptable", "The assertion was encrypted for a key that is not ours, or in a way that is not accepted: AES-GCM is, and AES-CBC within a response that is signed as a whole.");
 }

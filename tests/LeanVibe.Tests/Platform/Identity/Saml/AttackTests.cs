@@ -160,6 +160,27 @@ public sealed class AttackTests
         Assert.Equal("saml-undecryptable", Refusal(Post(Response(Sealed.Assertion("<nonsense/>", OurKey, 256, sha1: true)))));
     }
 
+    /// <summary>Nobody learns anything by sending changed copies: they are refused before they are opened.</summary>
+    [Fact]
+    public void Encryption_that_leaks_is_opened_only_where_nobody_can_have_changed_it()
+    {
+        var inner = Parse(Assertion());
+        Sign(inner, "_assertion1");
+        var leaking = Sealed.InBlocks(inner.OuterXml, OurKey, 256);
+        Assert.Equal("saml-undecryptable", Refusal(Post(Response(leaking))));
+
+        var signed = Parse(Response(leaking));
+        Sign(signed, "_response1");
+        Assert.Null(Refusal(Post(signed)));
+        var cipher = ((XmlElement)signed.GetElementsByTagName("CipherValue", "http://www.w3.org/2001/04/xmlenc#")[1]!).InnerText;
+        var changed = (cipher[0] == 'A' ? 'B' : 'A') + cipher[1..];
+        Assert.Equal("saml-changed", Refusal(Post(signed.OuterXml.Replace(cipher, changed, StringComparison.Ordinal))));
+
+        var stranger = Parse(Response(leaking));
+        Sign(stranger, "_response1", OtherKey);
+        Assert.Equal("saml-key", Refusal(Post(stranger)));
+    }
+
     [Fact]
     public void Encrypting_is_no_signature() =>
         Assert.Equal("saml-unsigned", Refusal(Post(Response(Sealed.Assertion(Assertion(Forged), OurKey, 256, sha1: true)))));

@@ -96,6 +96,16 @@ public sealed class GenuineTests
         Assert.Null(Refusal(Post(response), Connection with { RequiresEncryption = true }));
     }
 
+    [Theory]
+    [InlineData(128)]
+    [InlineData(256)]
+    public void What_is_encrypted_with_CBC_is_opened_where_the_response_around_it_is_signed(int bits)
+    {
+        var response = Parse(Response(Sealed.InBlocks(Assertion(), OurKey, bits)));
+        Sign(response, "_response1");
+        Assert.Null(Refusal(Post(response), Connection with { RequiresEncryption = true }));
+    }
+
     [Fact]
     public void An_unasked_response_is_taken_where_the_connection_says_so()
     {

@@ -24,6 +24,16 @@ internal static class Sealed
         return Build($"http://www.w3.org/2009/xmlenc11#aes{bits}-gcm", [.. nonce, .. cipher, .. tag], method, wrapped);
     }
 
+    /// <summary>As providers do that know no GCM.</summary>
+    public static string InBlocks(string xml, X509Certificate2 key, int bits)
+    {
+        using var aes = Aes.Create();
+        aes.KeySize = bits;
+        using var rsa = key.GetRSAPublicKey()!;
+        var content = aes.EncryptCbc(Encoding.UTF8.GetBytes(xml), aes.IV, PaddingMode.ISO10126);
+        return Build($"http://www.w3.org/2001/04/xmlenc#aes{bits}-cbc", [.. aes.IV, .. content], """<xenc:EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p"/>""", rsa.Encrypt(aes.Key, RSAEncryptionPadding.OaepSHA1));
+    }
+
     public static string Build(string algorithm, byte[] content, string method, byte[] wrapped) => $"""
         <saml:EncryptedAssertion><xenc:EncryptedData xmlns:xenc="http://www.w3.org/2001/04/xmlenc#" Type="http://www.w3.org/2001/04/xmlenc#Element"><xenc:EncryptionMethod Algorithm="{algorithm}"/><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><xenc:EncryptedKey>{method}<xenc:CipherData><xenc:CipherValue>{Convert.ToBase64String(wrapped)}</xenc:CipherValue></xenc:CipherData></xenc:EncryptedKey></ds:KeyInfo><xenc:CipherData><xenc:CipherValue>{Convert.ToBase64String(content)}</xenc:CipherValue></xenc:CipherData></xenc:EncryptedData></saml:EncryptedAssertion>
         """;
