@@ -27,6 +27,7 @@ using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Platform.Identity.Provisioning;
+using LeanVibe.Platform.Identity.Roles;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Keys;
@@ -81,6 +82,7 @@ public static class DataModule
         .AddScoped<ProvisioningIndex>()
         .AddScoped<IUserProvisioning, UserProvisioning>()
         .AddScoped<IGroupProvisioning, GroupProvisioning>()
+        .AddScoped<IRoleStore, RoleStore>()
         .AddScoped<IAuditTrail, AuditTrail>()
         .AddScoped<PlatformDbs>()
         .AddScoped<IRunStore, RunStore>()

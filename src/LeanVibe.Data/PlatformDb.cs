@@ -80,6 +80,8 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<MemberRow> Members => Set<MemberRow>();
 
+    internal DbSet<RoleRow> Roles => Set<RoleRow>();
+
     internal DbSet<InvitationRow> Invitations => Set<InvitationRow>();
 
     internal DbSet<ElevationRow> Elevations => Set<ElevationRow>();

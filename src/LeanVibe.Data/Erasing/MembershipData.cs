@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
 
-/// <summary>Who belonged to an organisation or got in: members, invitations, tokens, clients and what they were let do, elevations, and what its identity provider said of people. Who works there at the moment works nowhere.</summary>
+/// <summary>Who belonged to an organisation or got in: members, roles, invitations, tokens, clients and what they were let do, elevations, and what its identity provider said of people. Who works there at the moment works nowhere.</summary>
 internal sealed class MembershipData(IDatabase database, TenantVault vault) : ITenantDataOwner
 {
     public string Name => "members";
 
-    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Members), nameof(PlatformDb.Invitations), nameof(PlatformDb.ProvisionedUsers), nameof(PlatformDb.ProvisionedGroups), nameof(PlatformDb.GroupMembers), nameof(PlatformDb.GroupRoles)];
+    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Members), nameof(PlatformDb.Roles), nameof(PlatformDb.Invitations), nameof(PlatformDb.ProvisionedUsers), nameof(PlatformDb.ProvisionedGroups), nameof(PlatformDb.GroupMembers), nameof(PlatformDb.GroupRoles)];
 
     public string Keeps => "";
 
@@ -20,6 +20,7 @@ internal sealed class MembershipData(IDatabase database, TenantVault vault) : IT
     {
         await using var db = database.Open(new(tenant.Id, await vault.KeysOfAsync(tenant.Id, cancellation)));
         await export.AddAsync("members", db.Members, cancellation);
+        await export.AddAsync("roles", db.Roles, cancellation);
         await export.AddAsync("invitations", db.Invitations, cancellation);
         await export.AddAsync("directory-users", db.ProvisionedUsers, cancellation);
         await export.AddAsync("directory-groups", db.ProvisionedGroups, cancellation);
@@ -41,6 +42,7 @@ internal sealed class MembershipData(IDatabase database, TenantVault vault) : IT
             + await db.Memberships.Where(m => m.Organisation == id).ExecuteDeleteAsync(cancellation)
             + await db.Invitations.ExecuteDeleteAsync(cancellation)
             + await db.Members.ExecuteDeleteAsync(cancellation)
+            + await db.Roles.ExecuteDeleteAsync(cancellation)
             + await db.ProvisionedUsers.ExecuteDeleteAsync(cancellation)
             + await db.ProvisionedGroups.ExecuteDeleteAsync(cancellation)
             + await db.GroupMembers.ExecuteDeleteAsync(cancellation)

@@ -54,7 +54,7 @@ internal sealed class ConnectionRow : TenantRow
         Content = JsonSerializer.Serialize(new Settings(connection.Name, connection.Provisions, connection.OtherRole, connection.Rules, connection.Claims, oidc, saml), RowJson.Options);
     }
 
-    private sealed record Settings(string Name, bool Provisions, Platform.Identity.Role? OtherRole, IReadOnlyList<RoleRule> Rules, ClaimNames Claims, OidcSettings? Oidc, SamlSettings? Saml);
+    private sealed record Settings(string Name, bool Provisions, Platform.Identity.MemberRole? OtherRole, IReadOnlyList<RoleRule> Rules, ClaimNames Claims, OidcSettings? Oidc, SamlSettings? Saml);
 }
 
 /// <summary>Whose a connection is that is turned on. It is asked before anybody is signed in, therefore shared; it holds ids.</summary>

@@ -98,7 +98,7 @@ internal sealed class GroupProvisioning(PlatformDbs dbs, CurrentTenant tenant, P
     {
         await using var db = await dbs.OpenAsync(cancellation);
         var rows = await db.GroupRoles.AsNoTracking().ToListAsync(cancellation);
-        return [.. rows.Select(r => new GroupRole(r.Id, r.Name, r.Role)).OrderBy(r => r.Group, StringComparer.OrdinalIgnoreCase)];
+        return [.. rows.Select(r => new GroupRole(r.Id, r.Name, r.ToRole())).OrderBy(r => r.Group, StringComparer.OrdinalIgnoreCase)];
     }
 
     public async Task<(GroupRole Kept, IReadOnlyList<RoleGiven> Roles)> GiveAsync(GroupRole given, CancellationToken cancellation)
@@ -108,17 +108,18 @@ internal sealed class GroupProvisioning(PlatformDbs dbs, CurrentTenant tenant, P
         await using var transaction = await db.BeginChangeAsync(MembershipStore.Subject, cancellation);
         if (await db.GroupRoles.FirstOrDefaultAsync(r => r.NameHash == hash, cancellation) is { } row)
         {
-            row.Role = given.Role;
+            row.Take(given.Role);
         }
         else
         {
-            db.GroupRoles.Add(row = new() { Id = given.Id, NameHash = hash, Name = given.Group, Role = given.Role });
+            db.GroupRoles.Add(row = new() { Id = given.Id, NameHash = hash, Name = given.Group });
+            row.Take(given.Role);
         }
 
         await db.SaveChangesAsync(cancellation);
         var roles = await GroupRoles.ApplyAsync(db, tenant.Id, null, cancellation);
         await transaction.CommitAsync(cancellation);
-        return (new(row.Id, row.Name, row.Role), roles);
+        return (new(row.Id, row.Name, row.ToRole()), roles);
     }
 
     public async Task<IReadOnlyList<RoleGiven>?> TakeBackAsync(Guid id, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LeanVibe.Data.Identity.OAuth;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Provisioning;
 using LeanVibe.Platform.Tenancy;
@@ -23,23 +24,28 @@ internal static class GroupRoles
         List<RoleGiven> done = [];
         foreach (var row in rows)
         {
-            Role? role = given.TryGetValue(row.Id, out var roles) ? RolePermissions.Strongest(roles) : null;
-            if (role == row.GivenRole || !memberships.TryGetValue(row.Account, out var membership))
+            MemberRole? role = given.TryGetValue(row.Id, out var roles) ? HeldRole.Strongest(roles).Role : null;
+            if (role == row.ToGivenRole() || !memberships.TryGetValue(row.Account, out var membership))
             {
                 continue;
             }
 
-            var (before, target) = (membership.Role, role ?? Role.Viewer);
+            var (before, target) = (membership.ToRole(), role ?? Role.Viewer);
             var isLast = before == Role.Owner && target != Role.Owner && owners < 2;
-            if (before == Role.Owner && (isLast || row.GivenRole != Role.Owner))
+            if (before == Role.Owner && (isLast || row.ToGivenRole() != Role.Owner))
             {
                 done.Add(new(new(row.Account), before, isLast));
-                row.GivenRole = isLast ? row.GivenRole : role;
+                if (!isLast)
+                {
+                    row.TakeGivenRole(role);
+                }
+
                 continue;
             }
 
             owners += (target == Role.Owner ? 1 : 0) - (before == Role.Owner ? 1 : 0);
-            (membership.Role, row.GivenRole) = (target, role);
+            membership.Take(target);
+            row.TakeGivenRole(role);
             done.Add(new(new(row.Account), target, false));
         }
 
@@ -57,14 +63,16 @@ internal static class GroupRoles
         return pairs.ToLookup(p => p.User, p => new GroupName(p.Group, groups[p.Group]));
     }
 
-    private static async Task<Dictionary<Guid, List<Role>>> GivenAsync(PlatformDb db, IReadOnlyCollection<Guid>? users, CancellationToken cancellation)
+    /// <summary>What each user's groups give; a custom role that is gone gives nothing.</summary>
+    private static async Task<Dictionary<Guid, List<HeldRole>>> GivenAsync(PlatformDb db, IReadOnlyCollection<Guid>? users, CancellationToken cancellation)
     {
         var members = users is null ? db.GroupMembers : db.GroupMembers.Where(m => EF.Parameter(users).Contains(m.User));
         var pairs = await (
             from member in members
             join groups in db.ProvisionedGroups on member.Group equals groups.Id
             join role in db.GroupRoles on groups.NameHash equals role.NameHash
-            select new { member.User, role.Role }).ToListAsync(cancellation);
-        return pairs.GroupBy(p => p.User).ToDictionary(g => g.Key, g => g.Select(p => p.Role).ToList());
+            select new { member.User, role.Role, role.CustomRole }).ToListAsync(cancellation);
+        var custom = (await db.Roles.AsNoTracking().Select(r => new { r.Id, r.Permissions }).ToListAsync(cancellation)).ToDictionary(r => r.Id, r => new HeldRole(MemberRole.Of(r.Id), StoredScope.Read(r.Permissions)));
+        return pairs.Where(p => p.CustomRole is not { } id || custom.ContainsKey(id)).GroupBy(p => p.User).ToDictionary(g => g.Key, g => g.Select(p => p.CustomRole is { } id ? custom[id] : HeldRole.Of(p.Role)).ToList());
     }
 }

@@ -17,6 +17,8 @@ internal static class IdentityModel
         model.Entity<MembershipRow>().HasKey(m => new { m.Account, m.Organisation });
         model.Entity<MembershipRow>().HasIndex(m => m.Organisation);
         model.Entity<MemberRow>().HasKey(m => new { m.Tenant, m.Account });
+        model.Entity<RoleRow>().HasKey(r => new { r.Tenant, r.Id });
+        model.Entity<RoleRow>().HasIndex(r => new { r.Tenant, r.NameHash }).IsUnique();
         model.Entity<InvitationRow>().HasKey(i => new { i.Tenant, i.Id });
         model.Entity<ElevationRow>().HasKey(e => e.Hash);
         model.Entity<ElevationRow>().HasIndex(e => e.Id).IsUnique();

@@ -18,6 +18,10 @@ internal sealed class InvitationRow : TenantRow
     [Classified(DataClass.Operational)]
     public Role Role { get; init; }
 
+    /// <summary>A custom role's id; then <see cref="Role"/> is a viewer.</summary>
+    [Classified(DataClass.Identifier)]
+    public Guid? CustomRole { get; init; }
+
     [Classified(DataClass.Personal)]
     public string By { get; init; } = "";
 
@@ -32,10 +36,10 @@ internal sealed class InvitationRow : TenantRow
 
     public static InvitationRow Of(Invitation invitation) => new()
     {
-        Id = invitation.Id, Email = invitation.Email, EmailHash = invitation.EmailHash, Role = invitation.Role, By = invitation.By,
+        Id = invitation.Id, Email = invitation.Email, EmailHash = invitation.EmailHash, Role = invitation.Role.BuiltIn, CustomRole = invitation.Role.Custom, By = invitation.By,
         At = invitation.At.ToUnixTimeMilliseconds(), EndsAt = invitation.EndsAt.ToUnixTimeMilliseconds(), State = invitation.State,
     };
 
     public Invitation ToInvitation() =>
-        new(Id, Email, EmailHash, Role, By, DateTimeOffset.FromUnixTimeMilliseconds(At), DateTimeOffset.FromUnixTimeMilliseconds(EndsAt)) { State = State };
+        new(Id, Email, EmailHash, MemberRole.Of(Role, CustomRole), By, DateTimeOffset.FromUnixTimeMilliseconds(At), DateTimeOffset.FromUnixTimeMilliseconds(EndsAt)) { State = State };
 }

@@ -16,8 +16,16 @@ internal sealed class MembershipRow : SharedRow
     [Classified(DataClass.Operational)]
     public Role Role { get; set; }
 
+    /// <summary>A custom role's id; then <see cref="Role"/> is a viewer.</summary>
+    [Classified(DataClass.Identifier)]
+    public Guid? CustomRole { get; set; }
+
     [Classified(DataClass.Operational)]
     public long Since { get; init; }
+
+    public MemberRole ToRole() => MemberRole.Of(Role, CustomRole);
+
+    public void Take(MemberRole role) => (Role, CustomRole) = (role.BuiltIn, role.Custom);
 }
 
 /// <summary>A member as the organisation knows them, sealed under its key.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LeanVibe.Data.Identity.OAuth;
 using LeanVibe.Data.Keys;
 using LeanVibe.Data.Quotas;
@@ -14,17 +15,26 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
     /// <summary>Changes of one organisation's members come one after the other.</summary>
     public const string Subject = "members";
 
-    public async Task<Role?> RoleOfAsync(AccountId account, TenantId organisation, CancellationToken cancellation)
+    public async Task<HeldRole?> FindAsync(AccountId account, TenantId organisation, CancellationToken cancellation)
     {
         await using var db = database.Open(null);
-        return (await db.Memberships.AsNoTracking().FirstOrDefaultAsync(m => m.Account == account.Value && m.Organisation == organisation.Value, cancellation))?.Role;
+        return await db.Memberships.AsNoTracking().FirstOrDefaultAsync(m => m.Account == account.Value && m.Organisation == organisation.Value, cancellation) is not { } row ? null
+            : row.CustomRole is { } custom ? new(MemberRole.Of(custom), await MayAsync(organisation, custom, cancellation))
+            : HeldRole.Of(row.Role);
+    }
+
+    /// <summary>What a custom role gives is no secret and needs no keys: it is read at every request of whoever has one.</summary>
+    private async Task<FrozenSet<Permission>> MayAsync(TenantId organisation, Guid custom, CancellationToken cancellation)
+    {
+        await using var db = database.Open(new(organisation, DataKeys.None));
+        return StoredScope.Read(await db.Roles.Where(r => r.Id == custom).Select(r => r.Permissions).FirstOrDefaultAsync(cancellation) ?? "");
     }
 
     public async Task<IReadOnlyList<Membership>> OfAccountAsync(AccountId account, CancellationToken cancellation)
     {
         await using var db = database.Open(null);
         var rows = await db.Memberships.AsNoTracking().Where(m => m.Account == account.Value).OrderBy(m => m.Since).ToListAsync(cancellation);
-        return [.. rows.Select(m => new Membership(new(m.Account), new(m.Organisation), m.Role))];
+        return [.. rows.Select(m => new Membership(new(m.Account), new(m.Organisation), m.ToRole()))];
     }
 
     public async Task<IReadOnlyList<Member>> ListAsync(TenantId organisation, CancellationToken cancellation)
@@ -32,7 +42,7 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
         await using var db = await OpenAsync(organisation, cancellation);
         var known = await db.Members.AsNoTracking().ToDictionaryAsync(m => m.Account, cancellation);
         var rows = await db.Memberships.AsNoTracking().Where(m => m.Organisation == organisation.Value).OrderBy(m => m.Since).ToListAsync(cancellation);
-        return [.. from row in rows let member = known.GetValueOrDefault(row.Account) select new Member(new(row.Account), member?.Email ?? "", member?.Name ?? "", row.Role, DateTimeOffset.FromUnixTimeMilliseconds(row.Since))];
+        return [.. from row in rows let member = known.GetValueOrDefault(row.Account) select new Member(new(row.Account), member?.Email ?? "", member?.Name ?? "", row.ToRole(), DateTimeOffset.FromUnixTimeMilliseconds(row.Since))];
     }
 
     public async Task<int> CountAsync(TenantId organisation, CancellationToken cancellation)
@@ -68,13 +78,13 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
     {
         if (!await db.Memberships.AnyAsync(m => m.Account == member.Account.Value && m.Organisation == organisation.Value, cancellation))
         {
-            db.Memberships.Add(new() { Account = member.Account.Value, Organisation = organisation.Value, Role = member.Role, Since = member.Since.ToUnixTimeMilliseconds() });
+            db.Memberships.Add(new() { Account = member.Account.Value, Organisation = organisation.Value, Role = member.Role.BuiltIn, CustomRole = member.Role.Custom, Since = member.Since.ToUnixTimeMilliseconds() });
             db.Members.Add(new() { Account = member.Account.Value, Email = member.Email, Name = member.Name });
             await db.SaveChangesAsync(cancellation);
         }
     }
 
-    public async Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, Precondition? condition, CancellationToken cancellation)
+    public async Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, MemberRole? role, Precondition? condition, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(organisation, cancellation);
         await using var transaction = await db.BeginChangeAsync(Subject, cancellation);
@@ -83,9 +93,14 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
             return MemberChange.Unknown;
         }
 
-        if (condition?.Holds(Member.VersionOf(account, row.Role, row.Since)) == false)
+        if (condition?.Holds(Member.VersionOf(account, row.ToRole(), row.Since)) == false)
         {
             return MemberChange.Outdated;
+        }
+
+        if (role?.Custom is { } custom && !await db.Roles.AnyAsync(r => r.Id == custom, cancellation))
+        {
+            return MemberChange.NoSuchRole;
         }
 
         if (await IsLastOwnerAsync(db, row, role, cancellation))
@@ -95,7 +110,7 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
 
         if (role is { } given)
         {
-            row.Role = given;
+            row.Take(given);
             await db.SaveChangesAsync(cancellation);
         }
         else
@@ -124,7 +139,7 @@ internal sealed class MembershipStore(IDatabase database, TenantVault vault) : I
         return MemberChange.Done;
     }
 
-    private static async Task<bool> IsLastOwnerAsync(PlatformDb db, MembershipRow row, Role? role, CancellationToken cancellation) =>
+    private static async Task<bool> IsLastOwnerAsync(PlatformDb db, MembershipRow row, MemberRole? role, CancellationToken cancellation) =>
         row.Role == Role.Owner && role != Role.Owner && await db.Memberships.CountAsync(m => m.Organisation == row.Organisation && m.Role == Role.Owner, cancellation) < 2;
 
     /// <summary>The tokens that the member made, and the programs that they let in, go along: they know them. What an identity provider holds stays, or it could finish nothing.</summary>

@@ -54,4 +54,12 @@ internal sealed class GroupRoleRow : TenantRow
 
     [Classified(DataClass.Operational)]
     public Role Role { get; set; }
+
+    /// <summary>A custom role's id; then <see cref="Role"/> is a viewer.</summary>
+    [Classified(DataClass.Identifier)]
+    public Guid? CustomRole { get; set; }
+
+    public MemberRole ToRole() => MemberRole.Of(Role, CustomRole);
+
+    public void Take(MemberRole role) => (Role, CustomRole) = (role.BuiltIn, role.Custom);
 }

@@ -30,6 +30,10 @@ internal sealed class ProvisionedUserRow : TenantRow
     [Classified(DataClass.Operational)]
     public Role? GivenRole { get; set; }
 
+    /// <summary>A custom role's id; then <see cref="GivenRole"/> is a viewer.</summary>
+    [Classified(DataClass.Identifier)]
+    public Guid? GivenCustomRole { get; set; }
+
     [Classified(DataClass.Operational)]
     public int Version { get; set; }
 
@@ -38,6 +42,10 @@ internal sealed class ProvisionedUserRow : TenantRow
 
     [Classified(DataClass.Operational)]
     public long ChangedAt { get; set; }
+
+    public MemberRole? ToGivenRole() => GivenRole is { } role ? MemberRole.Of(role, GivenCustomRole) : null;
+
+    public void TakeGivenRole(MemberRole? role) => (GivenRole, GivenCustomRole) = (role?.BuiltIn, role?.Custom);
 
     public ProvisionedUser ToUser(bool isActive, IReadOnlyList<GroupName> groups) =>
         new(Id, new(Account), (JsonObject)JsonNode.Parse(Content)!, DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt), DateTimeOffset.FromUnixTimeMilliseconds(ChangedAt), Version) { IsActive = isActive, Groups = groups };

@@ -125,7 +125,7 @@ internal sealed class UserProvisioning(PlatformDbs dbs, CurrentTenant tenant, Pr
         }
 
         await MembershipStore.AddAsync(db, tenant.Id, member, cancellation);
-        row.GivenRole = null;
+        row.TakeGivenRole(null);
         await db.SaveChangesAsync(cancellation);
         await GroupRoles.ApplyAsync(db, tenant.Id, [row.Id], cancellation);
         return null;

@@ -19,22 +19,20 @@ public sealed class CurrentAccess(TimeProvider time)
     /// <summary>When the person last proved who they are; whoever holds the platform's key proves it with every request.</summary>
     public DateTimeOffset? ProvenAt { get; private set; }
 
-    public Role? Role { get; private set; }
-
     /// <summary>Whoever runs the platform, or the platform itself: above the tenants, not a role in one.</summary>
     public bool IsOperator { get; private set; }
 
     /// <summary>The platform itself, or whoever runs it.</summary>
-    public void EnterEverything() => (_may, IsOperator) = (RolePermissions.Of(Identity.Role.Owner), true);
+    public void EnterEverything() => (_may, IsOperator) = (RolePermissions.Of(Role.Owner), true);
 
     public void EnterOperator() => IsOperator = true;
 
-    public void Enter(Role role) => (Role, _may) = (role, RolePermissions.Of(role));
+    public void Enter(FrozenSet<Permission> may) => _may = may;
 
     public void Enter(AccountId account, Guid session, DateTimeOffset provenAt) => (Account, Session, ProvenAt) = (account, session, provenAt);
 
-    /// <summary>A program with a token. Of a personal one the account is known and nothing is proven: what takes a fresh proof, it does not do.</summary>
-    public void Enter(FrozenSet<Permission> scope, AccountId? account) => (_may, Account) = (scope, account);
+    /// <summary>A program with a personal token: the account is known and nothing is proven, so what takes a fresh proof it does not do.</summary>
+    public void EnterMaker(AccountId account) => Account = account;
 
     /// <summary>A person whom their organisation's provider let in: a member there, and nothing of their own account.</summary>
     public void EnterBound(Guid session, DateTimeOffset provenAt) => (Session, ProvenAt) = (session, provenAt);
@@ -47,6 +45,11 @@ public sealed class CurrentAccess(TimeProvider time)
     /// <returns>Why not, or null.</returns>
     public Error? Lacks(Permission permission) => May(permission) ? null
         : new("role-too-weak", $"Your role may not do this; it takes the right to {RolePermissions.Words(permission)}.", ErrorKind.Forbidden, "Ask an administrator of your organisation.");
+
+    /// <summary>Nobody hands out, changes or takes away what goes beyond their own role: not by a role, and not by what decides who gets one.</summary>
+    /// <returns>Why not, or null.</returns>
+    public Error? LacksAnyOf(IEnumerable<Permission> others) => others.Where(other => !May(other)).Order().Select(RolePermissions.Words).ToList() is not { Count: > 0 } beyond ? null
+        : new("role-too-weak", $"This goes beyond your own role: it takes the right to {string.Join(", to ", beyond)}.", ErrorKind.Forbidden, "Ask somebody who may all of that, for example an owner of your organisation.");
 
     /// <summary>For what cannot be taken back: the proof must be fresh.</summary>
     public Error? LacksFreshProof() => (Session is null && Account is null) || time.GetUtcNow() < ProvenAt + Identity.Session.Fresh ? null

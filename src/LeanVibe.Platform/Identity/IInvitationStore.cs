@@ -26,7 +26,7 @@ public interface IInvitationStore
 
 /// <summary>Somebody was asked to join. It is bound to one address and good once.</summary>
 /// <param name="By">Who invited.</param>
-public sealed record Invitation(Guid Id, string Email, string EmailHash, Role Role, string By, DateTimeOffset At, DateTimeOffset EndsAt)
+public sealed record Invitation(Guid Id, string Email, string EmailHash, MemberRole Role, string By, DateTimeOffset At, DateTimeOffset EndsAt)
 {
     public InvitationState State { get; init; }
 }

@@ -7,7 +7,8 @@ namespace LeanVibe.Platform.Identity;
 /// <summary>Who belongs to which organisation. The Data project has it: roles beside the accounts, names sealed in the organisation.</summary>
 public interface IMembershipStore
 {
-    Task<Role?> RoleOfAsync(AccountId account, TenantId organisation, CancellationToken cancellation);
+    /// <returns>What somebody is there and may by that now; null for who is no member.</returns>
+    Task<HeldRole?> FindAsync(AccountId account, TenantId organisation, CancellationToken cancellation);
 
     Task<IReadOnlyList<Membership>> OfAccountAsync(AccountId account, CancellationToken cancellation);
 
@@ -25,22 +26,22 @@ public interface IMembershipStore
     Task<bool> JoinAsync(TenantId organisation, Member member, long? mostSeats, CancellationToken cancellation);
 
     /// <param name="role">Null takes the membership away.</param>
-    Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, CancellationToken cancellation) => ChangeAsync(organisation, account, role, null, cancellation);
+    Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, MemberRole? role, CancellationToken cancellation) => ChangeAsync(organisation, account, role, null, cancellation);
 
     /// <param name="condition">In which version (<see cref="Member.Version"/>); null for any.</param>
-    Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, Role? role, Precondition? condition, CancellationToken cancellation);
+    Task<MemberChange> ChangeAsync(TenantId organisation, AccountId account, MemberRole? role, Precondition? condition, CancellationToken cancellation);
 }
 
-public sealed record Membership(AccountId Account, TenantId Organisation, Role Role);
+public sealed record Membership(AccountId Account, TenantId Organisation, MemberRole Role);
 
 /// <summary>A member as their organisation knows them.</summary>
-public sealed record Member(AccountId Account, string Email, string Name, Role Role, DateTimeOffset Since)
+public sealed record Member(AccountId Account, string Email, string Name, MemberRole Role, DateTimeOffset Since)
 {
     public string Version => VersionOf(Account, Role, Since.ToUnixTimeMilliseconds());
 
     /// <param name="since">Milliseconds since 1970.</param>
-    public static string VersionOf(AccountId account, Role role, long since) => Precondition.VersionOf(account.ToString(), role.ToString(), since.ToString(CultureInfo.InvariantCulture));
+    public static string VersionOf(AccountId account, MemberRole role, long since) => Precondition.VersionOf(account.ToString(), role.ToString(), since.ToString(CultureInfo.InvariantCulture));
 }
 
-/// <summary>LastOwner: an organisation is never left without one. Outdated: the condition does not hold.</summary>
-public enum MemberChange { Done, Unknown, LastOwner, Outdated }
+/// <summary>LastOwner: an organisation is never left without one. Outdated: the condition does not hold. NoSuchRole: the custom role is gone.</summary>
+public enum MemberChange { Done, Unknown, LastOwner, Outdated, NoSuchRole }

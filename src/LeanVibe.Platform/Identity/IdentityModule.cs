@@ -8,6 +8,7 @@ using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.Passkeys;
 using LeanVibe.Platform.Identity.Policies;
 using LeanVibe.Platform.Identity.Provisioning;
+using LeanVibe.Platform.Identity.Roles;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Identity.Tokens;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,7 @@ internal static class IdentityModule
         .AddTransient<ListAccess>().AddTransient<ReviewAccess>()
         .AddTransient<IssueToken>().AddTransient<MakeToken>().AddTransient<ListTokens>().AddTransient<EndToken>().AddTransient<Refusals>().AddTransient<CheckToken>()
         .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()
+        .AddRoles()
         .AddProvisioning()
         .AddDomains()
         .AddSignOn()

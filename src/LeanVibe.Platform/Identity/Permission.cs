@@ -55,9 +55,23 @@ public static class RolePermissions
     public static string Words(Permission permission) =>
         string.Concat(permission.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
-    /// <summary>The one that may most; of two that may as much the one that comes first.</summary>
-    /// <param name="roles">At least one.</param>
-    public static Role Strongest(IEnumerable<Role> roles) => roles.OrderByDescending(role => Table[role].Count).ThenBy(role => role).First();
+    /// <summary>What a permission lets one do, in plain words.</summary>
+    public static string About(Permission permission) => permission switch
+    {
+        Permission.See => "Look at products, runs, interviews and Blueprints. Every role gives it.",
+        Permission.Build => "Say ideas, hold interviews, start and cancel builds.",
+        Permission.Approve => "Sign a Blueprint, so that it is built, and go back to an earlier release.",
+        Permission.Operate => "Start and stop products.",
+        Permission.SeeMembers => "See who belongs to the organisation, and as what.",
+        Permission.ManageMembers => "Invite and remove people, and make and give roles that may no more than their own.",
+        Permission.ManageTokens => "Make tokens and register programs that may no more than they may themselves, and end any.",
+        Permission.ManageOrganisation => "Set policies, claim domains, take all data along, send the audit trail elsewhere, and pause or delete products.",
+        Permission.SeeAudit => "Read the audit trail and the review of access, and take them along.",
+        Permission.SeeBilling => "See what is used and what it costs.",
+        Permission.ManageBilling => "Look after how it is paid.",
+        Permission.Own => "Make owners and unmake them, and give the organisation up.",
+        _ => "Keep users and groups in step for an identity provider.",
+    };
 
     /// <summary>What a program's token may: a member builds and approves as a founder does.</summary>
     public static Role RoleOf(TenantRole token) => token switch

@@ -22,8 +22,8 @@ public sealed class Letters(IMail mail, ServingAddress address)
     public Task PasswordChangedAsync(string to, CancellationToken cancellation) => SendAsync(to, "Your password was changed",
         "The password of your account was changed, and you were signed out everywhere. If it was not you, choose a new one here:", "recover", "", "If it was you, there is nothing to do.", cancellation);
 
-    public Task InviteAsync(string to, string by, string organisation, Role role, string link, CancellationToken cancellation) => SendAsync(to, $"{by} invites you to {organisation}",
-        $"{by} asks you to join {organisation} as {role.ToString().ToLowerInvariant()}. Answer here, within a week:", "invitation", link, "The link is for you: it works for this address alone.", cancellation);
+    public Task InviteAsync(string to, string by, string organisation, string role, string link, CancellationToken cancellation) => SendAsync(to, $"{by} invites you to {organisation}",
+        $"{by} asks you to join {organisation} as {role}. Answer here, within a week:", "invitation", link, "The link is for you: it works for this address alone.", cancellation);
 
     public Task MovedAsync(string to, Tenant tenant, CancellationToken cancellation)
     {

@@ -75,8 +75,7 @@ internal sealed class CircuitTenant(CircuitScope scope, AuthenticationStateProvi
             return await elevations.ExecuteAsync(elevation, cancellation) is not null;
         }
 
-        return await sessions.ExecuteAsync(Principals.SessionOf(user)!.Value, cancellation) is { } visitor
-            && visitor.Organisation?.ToString() == user.FindFirstValue(RequestTenant.Claim) && visitor.Role == Principals.RoleOf(user);
+        return await sessions.ExecuteAsync(Principals.SessionOf(user)!.Value, cancellation) is { } visitor && Principals.IsAsBefore(user, visitor);
     }
 }
 

@@ -26,19 +26,19 @@ internal static class Principals
 
     /// <summary>Whoever holds the platform's key: the founder at this machine, and its operator.</summary>
     public static Claim[] Owner(string by) =>
-        [new(ClaimTypes.Name, "owner"), new("by", by), Of(Role.Owner), new(Roles.Operator, "true"), new(RequestTenant.Claim, TenantId.Personal.ToString())];
+        [new(ClaimTypes.Name, "owner"), new("by", by), .. Of(HeldRole.Of(Role.Owner)), new(Roles.Operator, "true"), new(RequestTenant.Claim, TenantId.Personal.ToString())];
 
     /// <summary>A program. A personal token names whose it is, and is nobody who is signed in: no page of an account opens to it.</summary>
     public static Claim[] Token(Bearer bearer) =>
     [
-        new(ClaimTypes.Name, bearer.Name), new(Scope, string.Join(' ', bearer.May)), new(TokenId, bearer.Grant.Id.ToString("D")), new(RequestTenant.Claim, bearer.Grant.Tenant.ToString()),
+        new(ClaimTypes.Name, bearer.Name), Of(bearer.May), new(TokenId, bearer.Grant.Id.ToString("D")), new(RequestTenant.Claim, bearer.Grant.Tenant.ToString()),
         .. bearer.Grant is { Kind: TokenKind.Personal, Account: { } account } ? new Claim[] { new(Maker, account.ToString()) } : [],
     ];
 
     /// <summary>An operator inside an organisation: an administrator there, and no operator meanwhile.</summary>
     public static Claim[] Elevated(Elevation elevation) =>
     [
-        new(ClaimTypes.Name, "operator (elevated)"), Of(Role.Administrator), new(RequestTenant.Claim, elevation.Organisation.ToString()), new(Elevation, elevation.Id.ToString("D")),
+        new(ClaimTypes.Name, "operator (elevated)"), .. Of(HeldRole.Of(Role.Administrator)), new(RequestTenant.Claim, elevation.Organisation.ToString()), new(Elevation, elevation.Id.ToString("D")),
         new(Until, elevation.EndsAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
     ];
 
@@ -55,9 +55,9 @@ internal static class Principals
             visitor.Session.Connection is { } connection ? new(Connection, connection.ToString("D")) : new(Account, visitor.Session.Account.ToString()),
             new(Proven, visitor.Session.ProvenAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
         ];
-        if (visitor is { Organisation: { } organisation, Role: { } role })
+        if (visitor is { Organisation: { } organisation, Held: { } held })
         {
-            claims.AddRange([Of(role), new(RequestTenant.Claim, organisation.ToString())]);
+            claims.AddRange([.. Of(held), new(RequestTenant.Claim, organisation.ToString())]);
         }
 
         if (visitor.Barred is { } barred)
@@ -68,7 +68,11 @@ internal static class Principals
         return [.. claims];
     }
 
-    public static Role? RoleOf(ClaimsPrincipal user) => Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role) ? role : null;
+    public static bool May(ClaimsPrincipal user, Permission permission) => ScopeOf(user).Contains(permission);
+
+    /// <summary>Whether somebody still works where they did, as what they were and with what that gave.</summary>
+    public static bool IsAsBefore(ClaimsPrincipal user, Visitor visitor) =>
+        new[] { RequestTenant.Claim, ClaimTypes.Role, Scope }.All(type => user.FindFirstValue(type) == Person(visitor).FirstOrDefault(claim => claim.Type == type)?.Value);
 
     public static Guid? SessionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Session), out var id) ? id : null;
 
@@ -91,14 +95,10 @@ internal static class Principals
             }
         }
 
-        if (user.FindFirstValue(Scope) is { } scope)
+        access.Enter(ScopeOf(user));
+        if (AccountId.TryParse(user.FindFirstValue(Maker), null, out var maker))
         {
-            access.Enter(scope.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Permission>).ToFrozenSet(), AccountId.TryParse(user.FindFirstValue(Maker), null, out var maker) ? maker : null);
-        }
-
-        if (RoleOf(user) is { } role)
-        {
-            access.Enter(role);
+            access.EnterMaker(maker);
         }
 
         if (user.HasClaim(claim => claim.Type == Roles.Operator))
@@ -107,5 +107,9 @@ internal static class Principals
         }
     }
 
-    private static Claim Of(Role role) => new(ClaimTypes.Role, role.ToString());
+    private static FrozenSet<Permission> ScopeOf(ClaimsPrincipal user) => (user.FindFirstValue(Scope) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Permission>).ToFrozenSet();
+
+    private static Claim[] Of(HeldRole held) => [new(ClaimTypes.Role, held.Role.ToString()), Of(held.May)];
+
+    private static Claim Of(FrozenSet<Permission> may) => new(Scope, string.Join(' ', may.Order()));
 }

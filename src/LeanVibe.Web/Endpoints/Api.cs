@@ -46,6 +46,7 @@ internal static class Api
         api.MapKeys();
         api.MapExports();
         api.MapMembers();
+        api.MapRoles();
         api.MapDomains();
         api.MapConnections();
         api.MapPolicy();

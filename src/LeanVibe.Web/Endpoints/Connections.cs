@@ -53,7 +53,7 @@ internal static class Connections
     /// <param name="Start">Where its people begin.</param>
     /// <param name="Callback">What is registered at the provider, to the letter.</param>
     /// <param name="Metadata">With SAML, what the provider's administrator loads; empty otherwise.</param>
-    internal sealed record ConnectionView(Guid Id, ConnectionKind Kind, string Name, bool IsOn, bool Provisions, Role? OtherRole, IReadOnlyList<RoleRule> Rules, ClaimNames Claims, string Issuer, string ClientId, bool HasSecret, string Scopes, string Start, string Callback, string Metadata)
+    internal sealed record ConnectionView(Guid Id, ConnectionKind Kind, string Name, bool IsOn, bool Provisions, MemberRole? OtherRole, IReadOnlyList<RoleRule> Rules, ClaimNames Claims, string Issuer, string ClientId, bool HasSecret, string Scopes, string Start, string Callback, string Metadata)
     {
         public static ConnectionView Of(Connection c, ConnectionPlaces places) => new(
             c.Id, c.Kind, c.Name, c.IsOn, c.Provisions, c.OtherRole, c.Rules, c.Claims, c.Oidc?.Issuer ?? "", c.Oidc?.ClientId ?? "", c.Oidc?.ClientSecret.Length > 0, c.Oidc?.Scopes ?? "", $"/sso/{c.Id}", places.Oidc.CallbackOf(c.Id), c.Saml is null ? "" : places.Saml.MetadataOf(c));

@@ -25,5 +25,5 @@ internal static class GroupRoles
     }
 
     /// <param name="Group">Its displayName; the group may come later.</param>
-    internal sealed record GivenRole(string Group, Role Role);
+    internal sealed record GivenRole(string Group, MemberRole Role);
 }

@@ -34,7 +34,7 @@ internal static class Members
             .ForOwner(Permission.ManageMembers).WithSummary("Open invitations, newest first").Produces<IEnumerable<InvitationView>>();
 
         invitations.MapPost("", async (NewInvitation body, InviteMember invite, CancellationToken cancellation) =>
-                (await invite.ExecuteAsync(body.Email, body.Role, cancellation)).Answer(view => TypedResults.Created($"/api/invitations/{view.Id}", view)))
+                (await invite.ExecuteAsync(body.Email, body.Role ?? Role.Developer, cancellation)).Answer(view => TypedResults.Created($"/api/invitations/{view.Id}", view)))
             .ForOwner(Permission.ManageMembers).WithSummary("Ask somebody by mail to join; a second invitation replaces the first")
             .Produces<InvitationView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
 
@@ -43,11 +43,12 @@ internal static class Members
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    internal sealed record GivenRole(Role Role);
+    internal sealed record GivenRole(MemberRole Role);
 
-    internal sealed record NewInvitation(string Email, Role Role = Role.Developer);
+    /// <param name="Role">A developer unless it says another.</param>
+    internal sealed record NewInvitation(string Email, MemberRole? Role = null);
 
-    internal sealed record MemberView(string Account, string Email, string Name, Role Role, DateTimeOffset Since)
+    internal sealed record MemberView(string Account, string Email, string Name, MemberRole Role, DateTimeOffset Since)
     {
         public static MemberView Of(Member member) => new(member.Account.ToString(), member.Email, member.Name, member.Role, member.Since);
     }

@@ -18,7 +18,7 @@ namespace LeanVibe.IntegrationTests.Api;
 public abstract class PageTests(ScimSite site)
 {
     /// <summary>Lists that are short by nature: one line for each kind, preset or day asked for.</summary>
-    private static readonly string[] Short = ["/api/connections/presets", "/api/quotas", "/api/tenants/{slug}/quotas", "/api/usage", "/api/platform/days"];
+    private static readonly string[] Short = ["/api/connections/presets", "/api/roles/permissions", "/api/quotas", "/api/tenants/{slug}/quotas", "/api/usage", "/api/platform/days"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

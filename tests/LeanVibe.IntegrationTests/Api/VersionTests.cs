@@ -66,6 +66,32 @@ public abstract class VersionTests(ScimSite site)
         Assert.Equal("7", (await org.GetAsync(path, operate))["most"]);
     }
 
+    [Fact]
+    public async Task A_custom_role_too_and_whoever_has_it_is_named_by_its_id()
+    {
+        var (org, owner, member) = await NewAsync();
+        var made = await org.SendAsync("POST", "/api/roles", """{"name":"Release manager","permissions":["see","approve"]}""", owner);
+        Assert.Equal(HttpStatusCode.Created, made.Status);
+        var path = $"/api/roles/{made["role"]}";
+        var tag = (await org.GetAsync(path, owner)).Tag!;
+        Assert.Equal(HttpStatusCode.NotModified, (await org.GetAsync(path, Under(owner, tag, "If-None-Match"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await PutAsync(org, path, """{"name":"Release watcher","permissions":["see"]}""", Under(owner, tag))).Status);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await PutAsync(org, path, """{"name":"Late","permissions":["see"]}""", Under(owner, tag))).Status);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await org.DeleteAsync(path, Under(owner, tag))).Status);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await PutAsync(org, $"/api/members/{member}", $$"""{"role":"{{made["role"]}}"}""", owner)).Status);
+        Assert.Equal(made["role"], (await org.GetAsync($"/api/members/{member}", owner))["role"]);
+        foreach (var wrong in new[] { "\"king\"", "3", "null", "\"\"" })
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await PutAsync(org, $"/api/members/{member}", $$"""{"role":{{wrong}}}""", owner)).Status);
+        }
+
+        Assert.Equal((HttpStatusCode.BadRequest, "role-none-such"), await CodeAsync(PutAsync(org, $"/api/members/{member}", $$"""{"role":"{{Guid.NewGuid()}}"}""", owner)));
+        Assert.Equal((HttpStatusCode.Conflict, "role-in-use"), await CodeAsync(org.DeleteAsync(path, owner)));
+        Assert.Equal(HttpStatusCode.NoContent, (await PutAsync(org, $"/api/members/{member}", """{"role":"Viewer"}""", owner)).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await org.DeleteAsync(path, Under(owner, (await org.GetAsync(path, owner)).Tag!))).Status);
+    }
+
     [Theory, InlineData("abc", "if-match-invalid"), InlineData("W/\"abc\"", "if-match-invalid"), InlineData("", "if-match-invalid")]
     public async Task What_is_no_version_is_refused(string tag, string code)
     {
@@ -81,6 +107,8 @@ public abstract class VersionTests(ScimSite site)
         var answer = await org.SendAsync("POST", "/api/domains", """{"name":"x.example"}""", Under(owner, "\"x\""));
         Assert.Equal((HttpStatusCode.BadRequest, "if-match-unknown"), (answer.Status, answer["code"]));
     }
+
+    private static async Task<(HttpStatusCode, string?)> CodeAsync(Task<ScimAnswer> answer) => ((await answer).Status, (await answer)["code"]);
 
     private static Task<ScimAnswer> PutAsync(ScimOrganisation org, string path, string body, Action<HttpRequestMessage> who) => org.SendAsync("PUT", path, body, who);
 

@@ -94,7 +94,7 @@ public abstract class DomainTests(PostgresServer? server) : IdentitySuite(server
         await ClaimAsync(ada, "example.com");
         foreach (var role in Enum.GetValues<Role>().Where(r => r is not (Role.Owner or Role.Administrator)))
         {
-            var member = new Visitor(ada.Session, ada.Email, ada.Name, ada.Organisation, role);
+            var member = new Visitor(ada.Session, ada.Email, ada.Name, ada.Organisation, HeldRole.Of(role));
             Assert.Equal("role-too-weak", (await ClaimAsync(member, "example.org")).Error!.Code);
             Assert.Equal("role-too-weak", (await CheckAsync(member, "example.com")).Error!.Code);
             Assert.Equal("role-too-weak", (await DoAsync<GiveUpDomain, Result<bool>>(member, u => u.ExecuteAsync("example.com", Stop))).Error!.Code);

@@ -29,10 +29,10 @@ public abstract partial class IdentitySuite(PostgresServer? server) : StoreSuite
         {
             var access = scope.ServiceProvider.GetRequiredService<CurrentAccess>();
             access.Enter(visitor.Session.Account, visitor.Session.Id, visitor.Session.ProvenAt);
-            if (visitor is { Organisation: { } organisation, Role: { } role })
+            if (visitor is { Organisation: { } organisation, Held: { } held })
             {
                 scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(organisation);
-                access.Enter(role);
+                access.Enter(held.May);
             }
         }
 
@@ -68,7 +68,7 @@ public abstract partial class IdentitySuite(PostgresServer? server) : StoreSuite
         return await AgainAsync(visitor);
     }
 
-    internal async Task<Visitor> NewMemberAsync(Visitor owner, string email, Role role)
+    internal async Task<Visitor> NewMemberAsync(Visitor owner, string email, MemberRole role)
     {
         Assert.True((await DoAsync<InviteMember, Result<InvitationView>>(owner, u => u.ExecuteAsync(email, role, Stop))).Succeeded);
         Assert.True((await DoAsync<AnswerInvitation, Result<AccountId>>(null, u => u.JoinAsync(LinkFor(email), email, Good, Stop))).Succeeded);

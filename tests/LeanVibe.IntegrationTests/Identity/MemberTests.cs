@@ -64,7 +64,7 @@ public abstract class MemberTests(PostgresServer? server) : IdentitySuite(server
         var admin = await NewMemberAsync(ada, "admin@example.com", Role.Administrator);
         foreach (var role in new[] { Role.Developer, Role.Founder, Role.Billing, Role.Auditor, Role.Viewer })
         {
-            var member = new Visitor(admin.Session, admin.Email, admin.Name, admin.Organisation, role);
+            var member = new Visitor(admin.Session, admin.Email, admin.Name, admin.Organisation, HeldRole.Of(role));
             Assert.Equal("role-too-weak", (await InviteAsync(member, "bob@example.com", Role.Viewer)).Error!.Code);
             Assert.Equal("role-too-weak", (await DoAsync<ChangeMember, Result<bool>>(member, u => u.RemoveAsync(ada.Session.Account, Stop))).Error!.Code);
         }

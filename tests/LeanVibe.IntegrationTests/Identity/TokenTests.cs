@@ -57,14 +57,15 @@ public abstract class TokenTests(PostgresServer? server) : IdentitySuite(server)
     public async Task Making_one_takes_a_person_with_a_fresh_proof_and_a_personal_token_gives_none()
     {
         var ada = await NewOrganisationAsync(await NewPersonAsync("ada@example.com"), "aspen");
-        var stale = new Visitor(ada.Session with { ProvenAt = ada.Session.ProvenAt - TimeSpan.FromHours(1) }, ada.Email, ada.Name, ada.Organisation, ada.Role);
+        var stale = new Visitor(ada.Session with { ProvenAt = ada.Session.ProvenAt - TimeSpan.FromHours(1) }, ada.Email, ada.Name, ada.Organisation, ada.Held);
         Assert.Equal("prove-again", (await MakeAsync(stale, TokenKind.Directory)).Error!.Code);
 
-        var token = (await MakeAsync(ada, TokenKind.Personal, Permission.ManageMembers, Permission.ManageTokens)).Value;
+        var token = (await MakeAsync(ada, TokenKind.Personal, Permission.See, Permission.ManageMembers, Permission.ManageTokens)).Value;
         var bearer = (await CheckAsync(token))!;
         await using var scope = Database.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(ada.Organisation!.Value);
-        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(bearer.May, bearer.Grant.Account);
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(bearer.May);
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().EnterMaker(bearer.Grant.Account!.Value);
         Assert.Equal("prove-again", (await scope.ServiceProvider.GetRequiredService<ChangeMember>().RemoveAsync((await NewMemberAsync(ada, "bob@example.com", Role.Viewer)).Session.Account, Stop)).Error!.Code);
         Assert.Equal(IdentityErrors.NotSignedIn, (await scope.ServiceProvider.GetRequiredService<MakeToken>().ExecuteAsync(TokenKind.Organisation, "x", [Permission.See], 1, Stop)).Error);
     }

@@ -18,6 +18,7 @@ using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.Provisioning;
+using LeanVibe.Platform.Identity.Roles;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
@@ -108,6 +109,8 @@ public abstract partial class EndpointTests
         var grant = new TokenGrant(AccessToken.IdOf(AccessToken.HashOf(mark)), tenant, TokenKind.Personal, mark, now, now.AddDays(1)) { Scope = [Permission.See], Account = member };
         await _app.Services.GetRequiredService<IAccessTokens>().AddAsync(AccessToken.HashOf(mark), grant, 10, Stop);
         var role = await scope.ServiceProvider.GetRequiredService<IGroupProvisioning>().GiveAsync(new(Guid.NewGuid(), mark, Role.Viewer), Stop);
+        var custom = new CustomRole(Guid.NewGuid(), mark, [Permission.See], now);
+        Assert.Null(await scope.ServiceProvider.GetRequiredService<IRoleStore>().AddAsync(custom, 10, Stop));
         var elevation = new Elevation(Guid.NewGuid(), tenant, now, now.AddMinutes(5));
         await _app.Services.GetRequiredService<IElevationStore>().AddAsync(Secret.New(), elevation, Stop);
         var domain = await _app.Services.GetRequiredService<IDomainStore>().AddAsync(new(tenant, $"{mark}.example", mark, now), Stop);
@@ -118,7 +121,7 @@ public abstract partial class EndpointTests
         var program = new Grant(Guid.NewGuid(), client.Id, tenant, member, 1, now);
         await _app.Services.GetRequiredService<IGrantStore>().AddAsync(program, Stop);
         await _app.Services.GetRequiredService<IAuditStreams>().SaveAsync(new(tenant, $"https://127.0.0.1:1/{mark}", mark), new(), Stop);
-        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Connection = connection.Id, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id, Client = client.Id, Program = program.Id };
+        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Connection = connection.Id, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id, CustomRole = custom.Id, Client = client.Id, Program = program.Id };
     }
 
     private async Task<string> StateAsync(Organisation organisation)
@@ -158,6 +161,8 @@ public abstract partial class EndpointTests
         public Guid OwnToken { get; init; }
 
         public Guid GroupRole { get; init; }
+
+        public Guid CustomRole { get; init; }
 
         public string Client { get; init; } = "";
 

@@ -66,7 +66,7 @@ public abstract class TurnAuditTests(PostgresServer? server) : IsolationSuite(se
     {
         var scope = Database.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(A);
-        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(role);
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(RolePermissions.Of(role));
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Enter(who, "203.0.113.7");
         return scope;
     }

@@ -73,7 +73,7 @@ internal sealed record ScimOrganisation(WebApplication App, string Name, TenantI
         return (await App.Services.GetRequiredService<IAccountStore>().FindAsync(hash, Stop))!.Id;
     }
 
-    public async Task<Role?> RoleOfAsync(string name) => await App.Services.GetRequiredService<IMembershipStore>().RoleOfAsync(await AccountOfAsync(name), Tenant, Stop);
+    public async Task<MemberRole?> RoleOfAsync(string name) => (await App.Services.GetRequiredService<IMembershipStore>().FindAsync(await AccountOfAsync(name), Tenant, Stop))?.Role;
 
     public Task<IReadOnlyList<AuditEntry>> TrailAsync() => App.Services.GetRequiredService<TenantScopes>().DoAsync<IAuditTrail, IReadOnlyList<AuditEntry>>(Tenant, trail => trail.ReadAsync(0, 1000, Stop));
 

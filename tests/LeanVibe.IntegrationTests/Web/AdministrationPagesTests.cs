@@ -23,7 +23,7 @@ public sealed class AdministrationPagesTests(SiteFixture site)
         await using var visit = await EnterAsync(secret, width, theme);
         foreach (var (path, title) in new[]
         {
-            ("/members", "Members"), ("/device", "Let a program in"), ("/audit", "Audit trail"), ("/audit/stream", "Audit trail to your SIEM"), ("/policy", "Policies"), ("/organisations", "Your organisations"), ("/usage", "Usage and quotas"),
+            ("/members", "Members"), ("/roles", "Roles"), ("/device", "Let a program in"), ("/audit", "Audit trail"), ("/audit/stream", "Audit trail to your SIEM"), ("/policy", "Policies"), ("/organisations", "Your organisations"), ("/usage", "Usage and quotas"),
             ("/account", "Your account"), ("/account/tokens", "Your tokens"), ("/account/security", "Sign-in and authenticator"),
         })
         {
@@ -161,6 +161,48 @@ public sealed class AdministrationPagesTests(SiteFixture site)
         await Expect(other.Page.GetByText("Your organisation demands an authenticator.")).ToBeVisibleAsync();
         await Expect(other.Page.GetByRole(AriaRole.Link, new() { Name = "Set up an authenticator" })).ToBeVisibleAsync();
         await Expect(other.Page.GetByText(slug).First).ToBeVisibleAsync();
+        visit.HadNoFaults();
+    }
+
+    [Fact]
+    public async Task An_administrator_makes_a_role_gives_it_changes_it_and_removes_it_when_nobody_has_it()
+    {
+        var (tenant, _, secret) = await NewOrganisationAsync(Role.Administrator);
+        var bob = await NewMemberAsync(tenant, Role.Developer);
+        await using var visit = await EnterAsync(secret);
+        await visit.Page.GotoAsync("/roles");
+        await visit.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("Release manager");
+        await visit.Page.GetByLabel("see audit").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
+        await Expect(visit.Page.GetByText("The role is made.")).ToBeVisibleAsync();
+
+        await visit.Page.GotoAsync("/members");
+        await visit.Page.GetByLabel("Role of Developer", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Release manager" });
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Change the role of Developer" }).ClickAsync();
+        await Expect(visit.Page.GetByText("Developer is Release manager now.")).ToBeVisibleAsync();
+        await using var other = await EnterAsync(bob);
+        Assert.Equal(200, (await other.Page.GotoAsync("/audit"))!.Status);
+        Assert.Equal(403, (await other.Page.GotoAsync("/roles"))!.Status);
+
+        await visit.Page.GotoAsync("/roles");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Change the role Release manager" }).ClickAsync();
+        await Expect(visit.Page.GetByText("Developer has this role.")).ToBeVisibleAsync();
+        await FitsAsync(visit, "/roles/one");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove the role Release manager" }).ClickAsync();
+        await Expect(visit.Page.GetByText("This role is still given: 1 member.")).ToBeVisibleAsync();
+        await visit.Page.GetByLabel("see audit").UncheckAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(visit.Page.GetByText("It counts from now on.")).ToBeVisibleAsync();
+        Assert.Equal(403, (await other.Page.GotoAsync("/audit"))!.Status);
+
+        await visit.Page.GotoAsync("/members");
+        await visit.Page.GetByLabel("Role of Developer", new() { Exact = true }).SelectOptionAsync("Viewer");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Change the role of Developer" }).ClickAsync();
+        await visit.Page.GotoAsync("/roles");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Change the role Release manager" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove the role Release manager" }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Roles");
+        await Expect(visit.Page.GetByText("Release manager", new() { Exact = true })).Not.ToBeVisibleAsync();
         visit.HadNoFaults();
     }
 

@@ -402,6 +402,9 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CustomRole")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -436,6 +439,9 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.Property<string>("By")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("CustomRole")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Email")
                         .IsRequired()
@@ -507,6 +513,9 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CustomRole")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Role")
@@ -792,6 +801,9 @@ namespace LeanVibe.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("GivenCustomRole")
+                        .HasColumnType("uuid");
+
                     b.Property<int?>("GivenRole")
                         .HasColumnType("integer");
 
@@ -815,6 +827,38 @@ namespace LeanVibe.Data.Postgres.Migrations
                     b.HasIndex("Tenant", "CreatedAt", "Id");
 
                     b.ToTable("ProvisionedUsers");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.RoleRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Permissions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "NameHash")
+                        .IsUnique();
+
+                    b.ToTable("Roles");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Identity.SeenMessageRow", b =>

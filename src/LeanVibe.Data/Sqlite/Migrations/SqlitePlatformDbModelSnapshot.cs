@@ -397,6 +397,9 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CustomRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -430,6 +433,9 @@ namespace LeanVibe.Data.Sqlite.Migrations
 
                     b.Property<string>("By")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CustomRole")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
@@ -502,6 +508,9 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CustomRole")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Role")
@@ -787,6 +796,9 @@ namespace LeanVibe.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("GivenCustomRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("GivenRole")
                         .HasColumnType("INTEGER");
 
@@ -810,6 +822,38 @@ namespace LeanVibe.Data.Sqlite.Migrations
                     b.HasIndex("Tenant", "CreatedAt", "Id");
 
                     b.ToTable("ProvisionedUsers");
+                });
+
+            modelBuilder.Entity("LeanVibe.Data.Identity.RoleRow", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Permissions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "NameHash")
+                        .IsUnique();
+
+                    b.ToTable("Roles");
                 });
 
             modelBuilder.Entity("LeanVibe.Data.Identity.SeenMessageRow", b =>

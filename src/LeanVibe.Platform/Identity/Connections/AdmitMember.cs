@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Identity.Provisioning;
+using LeanVibe.Platform.Identity.Roles;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
@@ -16,7 +17,7 @@ public sealed class AdmitMember(IConnectionStore connections, PeopleDesk people,
 
     public async Task<Result<AccountId>> ExecuteAsync(Connection connection, Spoken spoken, SignInRequest request, CancellationToken cancellation)
     {
-        var role = RoleFor(connection, spoken);
+        var role = await RoleForAsync(connection, spoken, cancellation);
         if (role is null && connection.Rules.Count > 0)
         {
             return SignInRefusals.NoRole;
@@ -33,22 +34,26 @@ public sealed class AdmitMember(IConnectionStore connections, PeopleDesk people,
             account = first.Value;
         }
 
-        if (await people.Memberships.RoleOfAsync(account, connection.Organisation, cancellation) is not { } now)
+        if (await people.Memberships.FindAsync(account, connection.Organisation, cancellation) is not { } now)
         {
             return SignInRefusals.Removed;
         }
 
         // An owner stays one whatever a provider says: nobody locks an organisation out of itself from elsewhere.
-        if (connection.Rules.Count > 0 && role is { } given && given != now && now != Role.Owner)
+        if (connection.Rules.Count > 0 && role is { } given && given.Role != now.Role && now.Role != Role.Owner)
         {
-            await people.Memberships.ChangeAsync(connection.Organisation, account, given, cancellation);
-            await people.Trail.OfOrganisationAsync(connection.Organisation, new("member.role", account.ToString()) { Reason = connection.Name, Detail = given.ToString() }, cancellation);
+            if (await people.Memberships.ChangeAsync(connection.Organisation, account, given.Role, cancellation) == MemberChange.NoSuchRole)
+            {
+                return SignInRefusals.NoRole;
+            }
+
+            await people.Trail.OfOrganisationAsync(connection.Organisation, new("member.role", account.ToString()) { Reason = connection.Name, Detail = given.Name }, cancellation);
         }
 
         return account;
     }
 
-    private async Task<Result<AccountId>> FirstAsync(Connection connection, Spoken spoken, SignInRequest request, Role? role, CancellationToken cancellation)
+    private async Task<Result<AccountId>> FirstAsync(Connection connection, Spoken spoken, SignInRequest request, RoleView? role, CancellationToken cancellation)
     {
         var known = (await people.Memberships.ListAsync(connection.Organisation, cancellation)).FirstOrDefault(m => EmailAddress.Normalise(m.Email) == EmailAddress.Normalise(spoken.Email));
         if (known is not null)
@@ -81,13 +86,13 @@ public sealed class AdmitMember(IConnectionStore connections, PeopleDesk people,
     }
 
     /// <summary>An account that only this connection opens: it has no password, and its address is not one that anybody could ask a letter for.</summary>
-    private async Task<Result<AccountId>> JoinAsync(Connection connection, Spoken spoken, Role role, CancellationToken cancellation)
+    private async Task<Result<AccountId>> JoinAsync(Connection connection, Spoken spoken, RoleView role, CancellationToken cancellation)
     {
         var id = AccountId.New(time);
         var (name, now) = (NameOf(spoken), time.GetUtcNow());
         await people.Accounts.AddAsync(new(id, $"connection {id}", "", now), new(spoken.Email, name), cancellation);
         var seats = (await quotas.OfAsync(connection.Organisation, cancellation)).Of(QuotaKind.Seats);
-        if (!await people.Memberships.JoinAsync(connection.Organisation, new(id, spoken.Email, name, role, now), seats, cancellation))
+        if (!await people.Memberships.JoinAsync(connection.Organisation, new(id, spoken.Email, name, role.Role, now), seats, cancellation))
         {
             return SignInRefusals.NoSeat;
         }
@@ -100,11 +105,16 @@ public sealed class AdmitMember(IConnectionStore connections, PeopleDesk people,
             return linked;
         }
 
-        await people.Trail.OfOrganisationAsync(connection.Organisation, new("member.add", id.ToString()) { Reason = connection.Name, Detail = $"{spoken.Email} as {role}" }, cancellation);
+        await people.Trail.OfOrganisationAsync(connection.Organisation, new("member.add", id.ToString()) { Reason = connection.Name, Detail = $"{spoken.Email} as {role.Name}" }, cancellation);
         return id;
     }
 
-    private static Role? RoleFor(Connection connection, Spoken spoken) => connection.Rules.FirstOrDefault(r => spoken.Groups.Contains(r.Group, StringComparer.Ordinal))?.Role ?? connection.OtherRole;
+    /// <returns>Null also for a custom role that is gone.</returns>
+    private async Task<RoleView?> RoleForAsync(Connection connection, Spoken spoken, CancellationToken cancellation)
+    {
+        var named = connection.Rules.FirstOrDefault(r => spoken.Groups.Contains(r.Group, StringComparer.Ordinal))?.Role ?? connection.OtherRole;
+        return named is { } role ? await scopes.DoAsync<RoleBook, RoleView?>(connection.Organisation, book => book.FindAsync(role, cancellation)) : null;
+    }
 
     private static string NameOf(Spoken spoken)
     {

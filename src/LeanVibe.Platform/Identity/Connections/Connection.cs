@@ -16,7 +16,7 @@ public sealed record Connection(Guid Id, TenantId Organisation, ConnectionKind K
     public bool Provisions { get; init; } = true;
 
     /// <summary>For whom no rule speaks; null refuses them.</summary>
-    public Role? OtherRole { get; init; } = Role.Viewer;
+    public MemberRole? OtherRole { get; init; } = Role.Viewer;
 
     /// <summary>The first whose group somebody is in gives their role. Without rules a member's role is what it is.</summary>
     public IReadOnlyList<RoleRule> Rules { get; init; } = [];
@@ -37,7 +37,7 @@ public sealed record Connection(Guid Id, TenantId Organisation, ConnectionKind K
 public enum ConnectionKind { Oidc, Saml }
 
 /// <param name="Group">As the provider writes it; upper and lower case differ.</param>
-public sealed record RoleRule(string Group, Role Role);
+public sealed record RoleRule(string Group, MemberRole Role);
 
 /// <param name="HostedDomain">A claim that must equal the domain of the address, where the provider also serves people whom the organisation does not manage; empty for none.</param>
 public sealed record ClaimNames(string Email = "email", string Name = "name", string Groups = "groups", string HostedDomain = "");

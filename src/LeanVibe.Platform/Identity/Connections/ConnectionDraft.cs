@@ -9,7 +9,7 @@ public sealed record ConnectionDraft(string Name)
 
     public bool Provisions { get; init; } = true;
 
-    public Role? OtherRole { get; init; } = Role.Viewer;
+    public MemberRole? OtherRole { get; init; } = Role.Viewer;
 
     public IReadOnlyList<RoleRule> Rules { get; init; } = [];
 

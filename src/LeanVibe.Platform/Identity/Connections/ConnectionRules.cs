@@ -18,7 +18,7 @@ internal static partial class ConnectionRules
             return ConnectionErrors.NameInvalid;
         }
 
-        if (connection.Rules.Count > MostRules || connection.OtherRole is Role.Owner || connection.Rules.Any(r => r.Role == Role.Owner || !Enum.IsDefined(r.Role) || r.Group.Length is 0 or > LongestText))
+        if (connection.Rules.Count > MostRules || connection.OtherRole == Role.Owner || connection.Rules.Any(r => r.Role == Role.Owner || r.Group.Length is 0 or > LongestText))
         {
             return ConnectionErrors.RulesInvalid;
         }

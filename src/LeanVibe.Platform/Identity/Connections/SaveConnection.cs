@@ -4,14 +4,17 @@ using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Connections;
 
-/// <summary>Makes a connection or changes one. It changes how everybody of the organisation gets in: the proof of who does it must be fresh.</summary>
+/// <summary>
+/// Makes a connection or changes one. It changes how everybody of the organisation gets in: the proof of who does it must be fresh, and since whoever chooses the provider
+/// could come in as any of them, it takes all that an administrator may.
+/// </summary>
 public sealed class SaveConnection(IConnectionStore connections, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, PreparedConnection prepared, Precondition condition)
 {
     private const int Most = 10;
 
     public async Task<Result<Connection>> MakeAsync(ConnectionDraft draft, CancellationToken cancellation)
     {
-        if (Refuses() is { } refused)
+        if ((access.Lacks(Permission.ManageOrganisation) ?? await RefusesAsync("connection.make", draft.Name, cancellation)) is { } refused)
         {
             return refused;
         }
@@ -42,9 +45,9 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return ConnectionErrors.Unknown;
         }
 
-        if (access.LacksFreshProof() is { } stale)
+        if (await RefusesAsync("connection.change", id.ToString(), cancellation) is { } stronger)
         {
-            return stale;
+            return stronger;
         }
 
         var changed = await prepared.OfAsync(draft.On(known), cancellation);
@@ -94,7 +97,16 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
         return true;
     }
 
-    private Error? Refuses() => access.Lacks(Permission.ManageOrganisation) ?? access.LacksFreshProof();
+    private async Task<Error?> RefusesAsync(string action, string subject, CancellationToken cancellation)
+    {
+        if (access.LacksAnyOf(RolePermissions.Of(Role.Administrator)) is not { } beyond)
+        {
+            return access.LacksFreshProof();
+        }
+
+        await audit.WriteAsync(new($"{action}-refuse", subject) { Reason = "more than whoever does it may" }, cancellation);
+        return beyond;
+    }
 
     private async Task<Result<Connection>> SaveAsync(Connection connection, string action, CancellationToken cancellation)
     {

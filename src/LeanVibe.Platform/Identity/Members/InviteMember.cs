@@ -1,5 +1,6 @@
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity.Accounts;
+using LeanVibe.Platform.Identity.Roles;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Mail;
 using LeanVibe.Platform.Quotas;
@@ -7,24 +8,30 @@ using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Members;
 
-/// <summary>Asks somebody by mail to join the organisation of this scope. Only an owner makes owners.</summary>
+/// <summary>Asks somebody by mail to join the organisation of this scope, with a role that may no more than that of whoever asks: only an owner makes owners.</summary>
 public sealed class InviteMember(InvitationDesk desk, EmailAddress addresses, SealedLinks links, Letters letters, CurrentTenant tenant, TimeProvider time)
 {
     public const int Days = 7;
     private const int MostOpen = 200;
     internal const string Purpose = "invitation";
 
-    public async Task<Result<InvitationView>> ExecuteAsync(string email, Role role, CancellationToken cancellation)
+    public async Task<Result<InvitationView>> ExecuteAsync(string email, MemberRole role, CancellationToken cancellation)
     {
-        var (access, invitations) = (desk.Access, desk.Invitations);
-        if ((access.Lacks(Permission.ManageMembers) ?? (role == Role.Owner ? access.Lacks(Permission.Own) : null)) is { } refused)
+        var (access, invitations) = (desk.Gate.Access, desk.Invitations);
+        if (access.Lacks(Permission.ManageMembers) is { } refused)
         {
             return refused;
         }
 
-        if (!EmailAddress.IsValid(email) || !Enum.IsDefined(role))
+        if (!EmailAddress.IsValid(email))
         {
             return IdentityErrors.EmailInvalid;
+        }
+
+        var given = await desk.Gate.GivesAsync("member.invite", email.Trim(), role, cancellation);
+        if (!given.Succeeded)
+        {
+            return given.Error;
         }
 
         var (hash, now) = (await addresses.HashAsync(email, cancellation), time.GetUtcNow());
@@ -49,16 +56,16 @@ public sealed class InviteMember(InvitationDesk desk, EmailAddress addresses, Se
 
         var link = await links.WriteAsync(Purpose, new InvitationWords(tenant.Id.Value, invitation.Id), TimeSpan.FromDays(Days), cancellation);
         var organisation = await desk.Tenants.FindAsync(tenant.Id, cancellation);
-        await letters.InviteAsync(email, desk.Actor.Name, organisation!.Name, role, link, cancellation);
-        await desk.Audit.WriteAsync(new("member.invite", invitation.Id.ToString()) { Detail = $"{email.Trim()} as {role}" }, cancellation);
+        await letters.InviteAsync(email, desk.Actor.Name, organisation!.Name, given.Value.InWords, link, cancellation);
+        await desk.Audit.WriteAsync(new("member.invite", invitation.Id.ToString()) { Detail = $"{email.Trim()} as {given.Value.Name}" }, cancellation);
         return InvitationView.Of(invitation);
     }
 }
 
 /// <summary>What the use cases around invitations of one organisation stand on.</summary>
-public sealed record InvitationDesk(CurrentAccess Access, CurrentActor Actor, IInvitationStore Invitations, ITenantStore Tenants, QuotaBook Quotas, IAuditTrail Audit, Guarded Guarded);
+public sealed record InvitationDesk(RoleGate Gate, CurrentActor Actor, IInvitationStore Invitations, ITenantStore Tenants, QuotaBook Quotas, IAuditTrail Audit, Guarded Guarded);
 
-public sealed record InvitationView(Guid Id, string Email, Role Role, string By, DateTimeOffset At, DateTimeOffset EndsAt, InvitationState State)
+public sealed record InvitationView(Guid Id, string Email, MemberRole Role, string By, DateTimeOffset At, DateTimeOffset EndsAt, InvitationState State)
 {
     public static InvitationView Of(Invitation invitation) => new(invitation.Id, invitation.Email, invitation.Role, invitation.By, invitation.At, invitation.EndsAt, invitation.State);
 }

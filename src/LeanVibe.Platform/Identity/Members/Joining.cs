@@ -21,7 +21,7 @@ public sealed class Joining(IAccountStore accounts, ISessionStore sessions, Tena
             return IdentityErrors.LinkDead;
         }
 
-        await trail.OfOrganisationAsync(invited.Organisation.Id, new("member.accept", account.ToString()) { Detail = invited.Invitation.Role.ToString() }, cancellation);
+        await trail.OfOrganisationAsync(invited.Organisation.Id, new("member.accept", account.ToString()) { Detail = invited.Role.Name }, cancellation);
         return invited.Organisation;
     }
 

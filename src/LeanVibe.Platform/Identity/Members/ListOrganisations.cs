@@ -1,10 +1,11 @@
+using LeanVibe.Platform.Identity.Roles;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Members;
 
 /// <summary>The organisations that somebody is a member of.</summary>
-public sealed class ListOrganisations(IMembershipStore memberships, ITenantStore tenants, CurrentAccess access)
+public sealed class ListOrganisations(IMembershipStore memberships, ITenantStore tenants, TenantScopes scopes, CurrentAccess access)
 {
     public async Task<Result<IReadOnlyList<OrganisationView>>> ExecuteAsync(CancellationToken cancellation)
     {
@@ -18,7 +19,7 @@ public sealed class ListOrganisations(IMembershipStore memberships, ITenantStore
         {
             if (await tenants.FindAsync(membership.Organisation, cancellation) is { State: not (TenantState.Erased or TenantState.Provisioning) } tenant)
             {
-                all.Add(new(tenant.Id.ToString(), tenant.FormerSlug.Length > 0 ? tenant.FormerSlug : tenant.Slug, tenant.Name, membership.Role, tenant.State));
+                all.Add(new(tenant.Id.ToString(), tenant.FormerSlug.Length > 0 ? tenant.FormerSlug : tenant.Slug, tenant.Name, membership.Role, await scopes.DoAsync<RoleBook, string>(tenant.Id, book => book.NameOfAsync(membership.Role, cancellation)), tenant.State));
             }
         }
 
@@ -26,4 +27,4 @@ public sealed class ListOrganisations(IMembershipStore memberships, ITenantStore
     }
 }
 
-public sealed record OrganisationView(string Id, string Slug, string Name, Role Role, TenantState State);
+public sealed record OrganisationView(string Id, string Slug, string Name, MemberRole Role, string RoleName, TenantState State);

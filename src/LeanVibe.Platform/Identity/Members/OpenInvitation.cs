@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Identity.Accounts;
+using LeanVibe.Platform.Identity.Roles;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Members;
@@ -16,10 +17,11 @@ public sealed class OpenInvitation(SealedLinks links, TenantScopes scopes, ITena
 
         var invitation = await scopes.DoAsync<IInvitationStore, Invitation?>(organisation.Id, store => store.FindAsync(link.Invitation, cancellation));
         return invitation is { State: InvitationState.Open } && invitation.EndsAt > time.GetUtcNow()
-            ? new(organisation, invitation, await accounts.FindAsync(invitation.EmailHash, cancellation) is not null)
+            && await scopes.DoAsync<RoleBook, RoleView?>(organisation.Id, book => book.FindAsync(invitation.Role, cancellation)) is { } role
+            ? new(organisation, invitation, role, await accounts.FindAsync(invitation.EmailHash, cancellation) is not null)
             : null;
     }
 }
 
 /// <param name="HasAccount">Whether the address has an account; only whoever has the mail gets to see it.</param>
-public sealed record Invited(Tenant Organisation, Invitation Invitation, bool HasAccount);
+public sealed record Invited(Tenant Organisation, Invitation Invitation, RoleView Role, bool HasAccount);

@@ -7,7 +7,7 @@ public sealed class WithdrawInvitation(InvitationDesk desk)
 {
     public async Task<Result<bool>> ExecuteAsync(Guid id, CancellationToken cancellation)
     {
-        if (desk.Access.Lacks(Permission.ManageMembers) is { } refused)
+        if (desk.Gate.Access.Lacks(Permission.ManageMembers) is { } refused)
         {
             return refused;
         }

@@ -23,15 +23,15 @@ public sealed class Applicants(ISessionStore sessions, IAccountStore accounts, I
         }
 
         // Whom a connection let in is a member of its organisation alone.
-        var role = session.Connection is null || session.Organisation == organisation ? await memberships.RoleOfAsync(session.Account, organisation, cancellation) : null;
-        if (role is not { } known || await tenants.FindAsync(organisation, cancellation) is not { State: TenantState.Active } tenant)
+        var held = session.Connection is null || session.Organisation == organisation ? await memberships.FindAsync(session.Account, organisation, cancellation) : null;
+        if (held is null || await tenants.FindAsync(organisation, cancellation) is not { State: TenantState.Active } tenant)
         {
             return client.Organisation is null ? OAuthErrors.NowhereToWork : OAuthErrors.OfAnother;
         }
 
         // Whom the organisation's policy keeps out lets nobody in.
-        var verdict = await policy.OfSessionAsync(session, organisation, known, cancellation);
-        return verdict.IsOver ? IdentityErrors.NotSignedIn : verdict.Barred is { } barred ? barred : new Applicant(session, account.Version, tenant, RolePermissions.Of(known), now);
+        var verdict = await policy.OfSessionAsync(session, organisation, held.Role, cancellation);
+        return verdict.IsOver ? IdentityErrors.NotSignedIn : verdict.Barred is { } barred ? barred : new Applicant(session, account.Version, tenant, held.May, now);
     }
 }
 

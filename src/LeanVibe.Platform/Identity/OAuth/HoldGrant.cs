@@ -15,11 +15,11 @@ public sealed class HoldGrant(IGrantStore grants, IAccountStore accounts, IMembe
             return new(null, AccessRefusals.GrantOver, []);
         }
 
-        var (reason, role) = await RefusalAsync(grant, now, cancellation);
-        return new(grant, reason, role is { } known ? grant.Scope.Intersect(RolePermissions.Of(known)).ToFrozenSet() : []);
+        var (reason, held) = await RefusalAsync(grant, now, cancellation);
+        return new(grant, reason, held is null ? [] : grant.Scope.Intersect(held.May).ToFrozenSet());
     }
 
-    private async Task<(string Reason, Role? Role)> RefusalAsync(Grant grant, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<(string Reason, HeldRole? Held)> RefusalAsync(Grant grant, DateTimeOffset now, CancellationToken cancellation)
     {
         if (grant.GivenAt + Grant.Longest <= now)
         {
@@ -42,7 +42,7 @@ public sealed class HoldGrant(IGrantStore grants, IAccountStore accounts, IMembe
         }
 
         return await tenants.FindAsync(organisation, cancellation) is not { State: TenantState.Active } ? (AccessRefusals.OrganisationOff, null)
-            : await memberships.RoleOfAsync(grant.Account, organisation, cancellation) is { } role ? ("", role)
+            : await memberships.FindAsync(grant.Account, organisation, cancellation) is { } held ? ("", held)
             : (AccessRefusals.NoMember, null);
     }
 }

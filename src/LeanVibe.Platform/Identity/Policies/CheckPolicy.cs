@@ -8,7 +8,7 @@ namespace LeanVibe.Platform.Identity.Policies;
 public sealed class CheckPolicy(IPolicyStore policies, IAccountStore accounts, IMembershipStore memberships, CurrentOrigin origin, Refusals refusals)
 {
     /// <returns>Why not, or null.</returns>
-    public async Task<PolicyVerdict> OfSessionAsync(Session session, TenantId organisation, Role role, CancellationToken cancellation)
+    public async Task<PolicyVerdict> OfSessionAsync(Session session, TenantId organisation, MemberRole role, CancellationToken cancellation)
     {
         var policy = await policies.FindAsync(organisation, cancellation);
         if (policy.IsOver(session, refusals.Now))
@@ -40,9 +40,9 @@ public sealed class CheckPolicy(IPolicyStore policies, IAccountStore accounts, I
     }
 
     /// <summary>The break-glass owner; when there is none any more, every owner: an organisation is never shut out of itself.</summary>
-    private async Task<bool> GetsInAnywayAsync(OrganisationPolicy policy, TenantId organisation, AccountId account, Role role, CancellationToken cancellation) =>
+    private async Task<bool> GetsInAnywayAsync(OrganisationPolicy policy, TenantId organisation, AccountId account, MemberRole role, CancellationToken cancellation) =>
         account == policy.BreakGlass
-        || (role == Role.Owner && (policy.BreakGlass is not { } chosen || await memberships.RoleOfAsync(chosen, organisation, cancellation) != Role.Owner || !await HasCodeAsync(chosen, cancellation)));
+        || (role == Role.Owner && (policy.BreakGlass is not { } chosen || (await memberships.FindAsync(chosen, organisation, cancellation))?.Role != Role.Owner || !await HasCodeAsync(chosen, cancellation)));
 
     private async Task<bool> HasCodeAsync(AccountId account, CancellationToken cancellation) => (await accounts.FindAsync(account, cancellation))?.NeedsCode == true;
 

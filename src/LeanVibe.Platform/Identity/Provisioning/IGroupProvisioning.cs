@@ -35,9 +35,9 @@ public interface IGroupProvisioning
 }
 
 /// <param name="Group">Its displayName; upper and lower case do not matter.</param>
-public sealed record GroupRole(Guid Id, string Group, Role Role);
+public sealed record GroupRole(Guid Id, string Group, MemberRole Role);
 
 /// <param name="Stays">They are the last owner and stay one.</param>
-public sealed record RoleGiven(AccountId Account, Role Role, bool Stays);
+public sealed record RoleGiven(AccountId Account, MemberRole Role, bool Stays);
 
 public sealed record GroupChange(ProvisionedGroup Group, int Added, int Gone, IReadOnlyList<RoleGiven> Roles);

@@ -1,11 +1,12 @@
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity.Roles;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Provisioning;
 
 /// <summary>What the use cases of provisioning stand on. Only an identity provider's own token gets in here.</summary>
-public sealed class ProvisioningDesk(CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, TimeProvider time)
+public sealed class ProvisioningDesk(CurrentAccess access, CurrentTenant tenant, RoleBook book, IAuditTrail audit, TimeProvider time)
 {
     private const int MostShown = 50;
 
@@ -28,7 +29,8 @@ public sealed class ProvisioningDesk(CurrentAccess access, CurrentTenant tenant,
 
         if (roles.Where(r => !r.Stays).ToList() is { Count: > 0 } given)
         {
-            var shown = string.Join(", ", given.Take(MostShown).Select(r => $"{r.Account} {r.Role}"));
+            var names = (await book.AllAsync(cancellation)).ToDictionary(r => r.Role, r => r.Name);
+            var shown = string.Join(", ", given.Take(MostShown).Select(r => $"{r.Account} {names.GetValueOrDefault(r.Role, RoleBook.Gone)}"));
             await audit.WriteAsync(new("member.role", "groups") { Reason = "by groups", Detail = given.Count > MostShown ? $"{shown} and {given.Count - MostShown} more" : shown }, cancellation);
         }
     }

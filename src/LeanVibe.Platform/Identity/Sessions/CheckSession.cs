@@ -37,15 +37,17 @@ public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts,
 
         var person = await accounts.PersonOfAsync(session.Account, cancellation);
         // Somebody whom a provider let in is a member of that organisation or nobody.
-        return workplace.Role is null && session.Connection is not null ? null
-            : new(session, person.Email, person.Name, workplace.Role is null ? null : session.Organisation, workplace.Role) { Barred = workplace.Barred };
+        return workplace.Held is null && session.Connection is not null ? null
+            : new(session, person.Email, person.Name, workplace.Held is null ? null : session.Organisation, workplace.Held) { Barred = workplace.Barred };
     }
 }
 
 /// <summary>Somebody who is signed in, as of now.</summary>
 /// <param name="Organisation">Where they work; null when they are in none, or it is not active.</param>
-public sealed record Visitor(Session Session, string Email, string Name, TenantId? Organisation, Role? Role)
+public sealed record Visitor(Session Session, string Email, string Name, TenantId? Organisation, HeldRole? Held)
 {
+    public MemberRole? Role => Held?.Role;
+
     /// <summary>Why the policy of the organisation that they want to work in keeps them out.</summary>
     public Error? Barred { get; init; }
 }

@@ -15,20 +15,20 @@ public sealed class FindWorkplace(IMembershipStore memberships, ITenantStore ten
             return Workplace.Over;
         }
 
-        if (session.Organisation is not { } organisation || await tenants.FindAsync(organisation, cancellation) is not { State: TenantState.Active } || await memberships.RoleOfAsync(session.Account, organisation, cancellation) is not { } role)
+        if (session.Organisation is not { } organisation || await tenants.FindAsync(organisation, cancellation) is not { State: TenantState.Active } || await memberships.FindAsync(session.Account, organisation, cancellation) is not { } held)
         {
             return new(null);
         }
 
-        var verdict = await policy.OfSessionAsync(session, organisation, role, cancellation);
-        return verdict.IsOver ? Workplace.Over : new(verdict.Barred is null ? role : null) { Barred = verdict.Barred };
+        var verdict = await policy.OfSessionAsync(session, organisation, held.Role, cancellation);
+        return verdict.IsOver ? Workplace.Over : new(verdict.Barred is null ? held : null) { Barred = verdict.Barred };
     }
 }
 
-/// <param name="Role">Null in no organisation.</param>
-public sealed record Workplace(Role? Role)
+/// <param name="Held">Null in no organisation.</param>
+public sealed record Workplace(HeldRole? Held)
 {
-    internal static Workplace Over { get; } = new((Role?)null) { IsOver = true };
+    internal static Workplace Over { get; } = new((HeldRole?)null) { IsOver = true };
 
     /// <summary>Why the organisation's policy keeps the session out.</summary>
     public Error? Barred { get; init; }

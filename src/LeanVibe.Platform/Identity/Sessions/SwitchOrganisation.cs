@@ -13,7 +13,7 @@ public sealed class SwitchOrganisation(ISessionStore sessions, IMembershipStore 
             return IdentityErrors.NotSignedIn;
         }
 
-        if (await memberships.RoleOfAsync(account, organisation, cancellation) is null)
+        if (await memberships.FindAsync(account, organisation, cancellation) is null)
         {
             await trail.OfAccountAsync(account, new("session.switch-refuse", organisation.ToString()) { Reason = "no member" }, cancellation);
             return IdentityErrors.OrganisationUnknown;

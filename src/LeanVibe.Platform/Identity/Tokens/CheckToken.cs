@@ -50,8 +50,8 @@ public sealed class CheckToken(IAccessTokens tokens, ITenantStore tenants, IMemb
             return new(grant, grant.Kind == TokenKind.Directory ? $"directory {grant.Name}" : $"token {grant.Name}", grant.Scope);
         }
 
-        return grant.Account is { } account && await memberships.RoleOfAsync(account, grant.Tenant, cancellation) is { } role
-            ? new(grant, (await accounts.PersonOfAsync(account, cancellation)).Email, grant.Scope.Intersect(RolePermissions.Of(role)).ToFrozenSet())
+        return grant.Account is { } account && await memberships.FindAsync(account, grant.Tenant, cancellation) is { } held
+            ? new(grant, (await accounts.PersonOfAsync(account, cancellation)).Email, grant.Scope.Intersect(held.May).ToFrozenSet())
             : null;
     }
 }

@@ -33,6 +33,13 @@ public sealed class MakeToken(IAccessTokens tokens, CurrentAccess access, Curren
             return wrong;
         }
 
+        // Whoever holds the directory's token decides who gets whatever groups give.
+        if (kind == TokenKind.Directory && access.LacksAnyOf(RolePermissions.Of(Role.Administrator)) is { } beyond)
+        {
+            await trail.OfOrganisationAsync(tenant.Id, new("token.make-refuse", name.Trim()) { Reason = "more than whoever makes it may", Detail = "to keep users in step" }, cancellation);
+            return beyond;
+        }
+
         if (kind != TokenKind.Directory && may.Any(p => p == Permission.Own || !access.May(p)))
         {
             await trail.OfOrganisationAsync(tenant.Id, new("token.make-refuse", name.Trim()) { Reason = "more than whoever makes it may", Detail = string.Join(", ", may.Order()) }, cancellation);

@@ -16,7 +16,7 @@ public sealed class MoveOrganisation(IMembershipStore memberships, ITenantStore 
             return IdentityErrors.NotSignedIn;
         }
 
-        if (await memberships.RoleOfAsync(account, organisation, cancellation) != Role.Owner || await tenants.FindAsync(organisation, cancellation) is not { } tenant)
+        if ((await memberships.FindAsync(account, organisation, cancellation))?.Role != Role.Owner || await tenants.FindAsync(organisation, cancellation) is not { } tenant)
         {
             return TenantErrors.NotOwned;
         }

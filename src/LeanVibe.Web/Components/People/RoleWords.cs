@@ -2,13 +2,9 @@ using LeanVibe.Platform.Identity;
 
 namespace LeanVibe.Web.Components.People;
 
-/// <summary>Roles in words.</summary>
+/// <summary>What built-in roles are for, in words.</summary>
 internal static class RoleWords
 {
-    public static IEnumerable<(string Value, string Text)> All => Enum.GetValues<Role>().Select(r => (r.ToString(), Of(r)));
-
-    public static string Of(Role role) => role.ToString();
-
     public static string About(Role role) => role switch
     {
         Role.Owner => "may do everything, and gives the organisation its owners",

@@ -101,7 +101,7 @@ public sealed class ModelTurnTests(PlatformFixture platform)
     {
         var scope = (await platform.AppAsync()).Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(TenantId.Personal);
-        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(Role.Founder);
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(RolePermissions.Of(Role.Founder));
         return scope;
     }
 

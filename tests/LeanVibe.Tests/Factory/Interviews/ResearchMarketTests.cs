@@ -93,7 +93,7 @@ public sealed class ResearchMarketTests(PlatformFixture platform)
     {
         await using var scope = (await platform.AppAsync()).Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(TenantId.Personal);
-        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(Role.Founder);
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(RolePermissions.Of(Role.Founder));
         var store = scope.ServiceProvider.GetRequiredService<IInterviewStore>();
         var begun = InterviewId.New(TimeProvider.System);
         await store.AddAsync(new StoredInterview(begun, DateTimeOffset.UnixEpoch) { Turns = [new Turn { Id = "idea", Kind = TurnKind.Said, Text = "A marketplace where cyclists buy bikes from shops." }] }, Stop);

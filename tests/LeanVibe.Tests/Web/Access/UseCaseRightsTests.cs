@@ -44,7 +44,7 @@ public sealed class UseCaseRightsTests(PlatformFixture platform)
             scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(TenantId.Personal);
             if (role is { } given)
             {
-                scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(given);
+                scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(RolePermissions.Of(given));
             }
 
             Assert.Equal("role-too-weak", (await Changes[name](scope.ServiceProvider))?.Code);
@@ -56,7 +56,7 @@ public sealed class UseCaseRightsTests(PlatformFixture platform)
     {
         await using var scope = (await platform.AppAsync()).Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(TenantId.Personal);
-        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(role);
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(RolePermissions.Of(role));
         var result = await scope.ServiceProvider.GetRequiredService<StartRun>().ExecuteAsync(new() { Idea = "", ApprovesItself = true }, Cancellation);
         Assert.Equal(role == Role.Developer ? "role-too-weak" : "idea-empty", result.Error?.Code);
     }
