@@ -17,6 +17,8 @@ internal static class PlatformDetails
         "requestReset" => Nothing(202, "If there is such an account, a link is on its way", 400) with { Body = Body("ResetRequest") },
         "resetPassword" => Nothing(204, "The password is set", 400) with { Body = Body("PasswordReset") },
         "getDemoAccounts" => new((200, Answers.Json("One account a role", Shape.Many(Shape.Ref("DemoAccount"))))),
+        "getSignInProviders" => new((200, Answers.Json("At most one", Shape.Many(Shape.Ref("SignInProvider"), 1)))),
+        "finishSignIn" => Json(200, "The account", "Account", 400, 404) with { Body = Body("SignInEnd") },
         "listAccounts" => Json(200, "A page of accounts", "AccountPage", 400) with { Parameters = [Search(), ListParameters.Query("role", Shape.Choice(product.Roles.Select(r => r.Id)), "Only accounts of this role"), .. ListParameters.Pages()] },
         "setAccountRole" => Json(200, "The account", "Account", 400, 404, 409) with { Body = Body("RoleChange") },
         "accountOptions" => new((200, Answers.Json("At most 50", Shape.Many(Shape.Ref("Choosable"), 50)))) { Parameters = [Search()] },

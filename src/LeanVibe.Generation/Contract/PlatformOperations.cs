@@ -16,6 +16,8 @@ internal static class PlatformOperations
         yield return Make("requestReset", "post", "/api/auth/reset-request", "Send a link that sets a new password", who.Everybody);
         yield return Make("resetPassword", "post", "/api/auth/reset", "Set a new password with the token of a link", who.Everybody);
         yield return Make("getDemoAccounts", "get", "/api/auth/demo", "The accounts of the demonstration; empty unless it is switched on", who.Everybody);
+        yield return Make("getSignInProviders", "get", "/api/auth/openid", "Whose accounts people may sign in with; empty unless one is configured", who.Everybody);
+        yield return Make("finishSignIn", "post", "/api/auth/openid/finish", "Say what a sign-in at a provider still needs, and start a session", who.Everybody);
         yield return Make("listAccounts", "get", "/api/accounts", "List accounts", who.Administrators);
         yield return Make("setAccountRole", "put", "/api/accounts/{id}/role", "Change an account's role", who.Administrators);
         yield return Make("accountOptions", "get", "/api/accounts/options", "Accounts to choose from", who.Named([.. product.Roles.Where(product.ChoosesAccounts).Select(r => r.Id)]));

@@ -23,6 +23,8 @@ internal static class PlatformSchemas
         ("PasswordReset", _ => Shape.Object([("token", Shape.Text(1, 200)), ("password", Password())])),
         ("RoleChange", product => Shape.Object([("role", Roles(product.Roles))])),
         ("DemoAccount", product => Shape.Object([("role", Roles(product.Roles)), ("roleName", Shape.Text()), ("email", Shape.Text("email")), ("password", Shape.Text())])),
+        ("SignInProvider", _ => Shape.Object([("label", Shape.Text()), ("start", Shape.Text("uri-reference"))])),
+        ("SignInEnd", product => Shape.Object([("password", Shape.OrNull(Shape.Text(most: 200))), ("role", Shape.OrNull(Roles(product.Roles.Where(r => r.SignsUp))))], [])),
         ("Upload", _ => Shape.Object([("id", Shape.Id()), ("name", Shape.Text()), ("type", Shape.Text()), ("size", Shape.Of("integer")), ("url", Shape.Text("uri-reference"))])),
         ("KeyFigure", _ => KeyFigure()),
         ("KeyFigurePoint", _ => Shape.Object([("at", Shape.Text()), ("value", Shape.Of("number"))])),

@@ -68,6 +68,24 @@ public abstract class MigrationSuite
     }
 
     [Fact]
+    public void A_product_that_was_made_before_the_platform_part_grew_gets_what_it_lacks()
+    {
+        var fresh = Product(Reference.Blueprint);
+        var first = fresh.Files.Aggregate(FileSet.Empty, (files, file) => files.Add(file.Path, file.Path.EndsWith("0001_init.sql", StringComparison.Ordinal) ? WithoutProviders(file.Text) : file.Text));
+        using var database = Fresh();
+        database.Run(first);
+
+        var second = Product(Reference.Blueprint, first);
+        database.Run(second, after: 1);
+
+        Assert.Equal(["0001_init.sql", "0002_platform.sql", "views.sql"], second.Paths.Where(IsScript).Select(Path.GetFileName));
+        Assert.Equal(second.Paths, Product(Reference.Blueprint, second).Paths);
+        using var other = Fresh();
+        other.Run(fresh);
+        Assert.Equal(other.Schema(), database.Schema());
+    }
+
+    [Fact]
     public void Each_revision_adds_one_script_and_keeps_those_before()
     {
         var first = Product(Reference.Blueprint);
@@ -115,6 +133,10 @@ public abstract class MigrationSuite
         Assert.Equal(second.Paths.Where(IsScript).Select(p => second[p].Text), Product(other, first).Files.Where(f => IsScript(f.Path)).Select(f => f.Text));
         Assert.DoesNotContain(Product(other, second).Paths, p => p.Contains("/0003_", StringComparison.Ordinal));
     }
+
+    /// <summary>As the first migration was before people could sign in at a provider.</summary>
+    private static string WithoutProviders(string init) =>
+        string.Join(";\n", init.Split(";\n").Where(s => !s.Contains("app_identities", StringComparison.Ordinal) && !s.Contains("app_sign_ins", StringComparison.Ordinal)));
 
     protected static bool IsScript(string path) => path.Contains("/Migrations/", StringComparison.Ordinal);
 

@@ -23,7 +23,8 @@ internal static class MigrationFiles
         files = kept.Aggregate(files, (all, file) => all.Add(file with { Path = folder + NameOf(file) }));
         var change = new SchemaChange(Refiner.Refine(product.Earlier!.Blueprint), product);
         var number = kept.Max(f => int.Parse(NameOf(f)[..4], CultureInfo.InvariantCulture)) + 1;
-        return Add(files, $"{folder}{number:0000}_{Title(change)}", dialect => MigrationSql.Text(change, dialect));
+        var platform = PlatformSql.Missing(kept);
+        return Add(files, $"{folder}{number:0000}_{Title(change, platform)}", dialect => platform + MigrationSql.Text(change, dialect));
     }
 
     private static FileSet Add(FileSet files, string path, Func<Dialect, string> text)
@@ -35,11 +36,11 @@ internal static class MigrationFiles
     }
 
     /// <summary>The tables that change: "boxes_and_orders".</summary>
-    private static string Title(SchemaChange change)
+    private static string Title(SchemaChange change, string platform)
     {
         var names = change.Tables.Where(t => t.IsNew || t.IsBeyondAdding || t.Work != t.Name || t.Columns.Any(c => c.IsAdded || c.Work != c.After.Name)).Select(t => t.Name)
             .Concat(change.Removed.Select(SqlNames.Table)).Distinct().Order(StringComparer.Ordinal).ToList();
-        var title = names.Count is 0 or > 3 ? ManyTables : string.Join("_and_", names);
+        var title = names.Count switch { 0 when platform.Length > 0 => "platform", 0 or > 3 => ManyTables, _ => string.Join("_and_", names) };
         return title.Length > LongestName ? ManyTables : title;
     }
 

@@ -17,6 +17,25 @@ create table app_password_resets (
     account_id uuid not null references app_accounts (id) on delete cascade,
     expires_at timestamptz not null
 );
+create table app_identities (
+    issuer text not null,
+    subject text not null,
+    account_id uuid not null references app_accounts (id) on delete cascade,
+    created_at timestamptz not null,
+    primary key (issuer, subject)
+);
+create table app_sign_ins (
+    token_hash text primary key,
+    state_hash text not null,
+    nonce text not null,
+    verifier text not null,
+    next text not null,
+    issuer text,
+    subject text,
+    email text,
+    name text,
+    expires_at timestamptz not null
+);
 create table app_activity (
     id uuid primary key,
     at timestamptz not null,
@@ -63,6 +82,7 @@ create table app_sequences (
     value bigint not null
 );
 create index ix_app_sessions_account_id on app_sessions (account_id);
+create index ix_app_identities_account_id on app_identities (account_id);
 create index ix_app_activity_at on app_activity (at);
 create index ix_app_notices_account_id on app_notices (account_id, at);
 create index ix_app_payments_row_id on app_payments (row_id);

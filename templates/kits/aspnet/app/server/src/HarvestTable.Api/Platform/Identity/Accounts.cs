@@ -29,8 +29,9 @@ public sealed class Accounts(Db db, TimeProvider clock, IPasswordHasher<Account>
     public Task<Account?> FindByEmailAsync(string email, CancellationToken ct) =>
         db.FirstAsync($"select {Columns} from app_accounts where email = {Normal(email)}", Read, ct);
 
+    /// <param name="password">Null for somebody who signs in through the provider alone.</param>
     /// <exception cref="Refusal">The address has an account already.</exception>
-    public async Task<Account> AddAsync(string email, string name, string password, string role, CancellationToken ct)
+    public async Task<Account> AddAsync(string email, string name, string? password, string role, CancellationToken ct)
     {
         var account = new Account(Guid.CreateVersion7(), Normal(email), name.Trim(), role, clock.GetUtcNow());
         if (await FindByEmailAsync(account.Email, ct) is not null)
@@ -38,10 +39,11 @@ public sealed class Accounts(Db db, TimeProvider clock, IPasswordHasher<Account>
             throw Refusal.Conflict("There is already an account with this address.", "email");
         }
 
+        var hash = password is null ? "" : hasher.HashPassword(account, password);
         await db.ExecuteAsync(
             $"""
             insert into app_accounts (id, email, name, role, created_at, password_hash)
-            values ({account.Id}, {account.Email}, {account.Name}, {role}, {account.CreatedAt}, {hasher.HashPassword(account, password)})
+            values ({account.Id}, {account.Email}, {account.Name}, {role}, {account.CreatedAt}, {hash})
             """,
             ct);
         return account;
@@ -60,6 +62,8 @@ public sealed class Accounts(Db db, TimeProvider clock, IPasswordHasher<Account>
 
         return hasher.VerifyHashedPassword(account, hash, password) == PasswordVerificationResult.Failed ? null : account;
     }
+
+    public Task<bool> HasPasswordAsync(Guid id, CancellationToken ct) => db.AnyAsync($"from app_accounts where id = {id} and password_hash <> ''", ct);
 
     public Task<int> RenameAsync(Guid id, string name, CancellationToken ct) =>
         db.ExecuteAsync($"update app_accounts set name = {name.Trim()} where id = {id}", ct);

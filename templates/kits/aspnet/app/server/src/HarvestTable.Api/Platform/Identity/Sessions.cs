@@ -3,6 +3,7 @@ namespace HarvestTable.Platform.Identity;
 /// <summary>Opaque session tokens in a cookie; the database knows only their hashes.</summary>
 public sealed class Sessions(Db db, TimeProvider clock)
 {
+    private const string Cookie = "session";
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
 
     public async Task StartAsync(HttpContext http, Guid accountId, CancellationToken ct)
@@ -16,7 +17,7 @@ public sealed class Sessions(Db db, TimeProvider clock)
             values ({SecretToken.Hash(token)}, {accountId}, {now}, {now + Lifetime})
             """,
             ct);
-        http.Response.Cookies.Append(CookieName(http), token, Cookie(http, Lifetime));
+        HostCookie.Append(http, Cookie, token, Lifetime);
     }
 
     public async Task EndAsync(HttpContext http, CancellationToken ct)
@@ -26,7 +27,7 @@ public sealed class Sessions(Db db, TimeProvider clock)
             await db.ExecuteAsync($"delete from app_sessions where token_hash = {SecretToken.Hash(token)}", ct);
         }
 
-        http.Response.Cookies.Delete(CookieName(http), Cookie(http, null));
+        HostCookie.Delete(http, Cookie);
     }
 
     public Task<Caller?> FindAsync(string token, CancellationToken ct) => db.FirstAsync(
@@ -37,12 +38,5 @@ public sealed class Sessions(Db db, TimeProvider clock)
         static r => new Caller(r.Id(), r.Text(), r.Text()),
         ct);
 
-    public static string? Token(HttpContext http) =>
-        http.Request.Cookies[CookieName(http)] is { Length: > 0 and < 200 } token ? token : null;
-
-    /// <summary>Browsers take the __Host- prefix only over HTTPS; plain HTTP serves localhost alone.</summary>
-    private static string CookieName(HttpContext http) => http.Request.IsHttps ? "__Host-session" : "session";
-
-    private static CookieOptions Cookie(HttpContext http, TimeSpan? lifetime) =>
-        new() { HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = lifetime };
+    public static string? Token(HttpContext http) => HostCookie.Read(http, Cookie);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using HarvestTable.Platform.Files;
 using HarvestTable.Platform.Kpis;
 using HarvestTable.Platform.Notices;
+using HarvestTable.Platform.OpenId;
 using HarvestTable.Platform.Payments;
 using HarvestTable.Platform.Rounds;
 using HarvestTable.Platform.Trail;
@@ -22,6 +23,8 @@ namespace HarvestTable.Platform.Web;
 [JsonSerializable(typeof(PasswordReset))]
 [JsonSerializable(typeof(RoleChange))]
 [JsonSerializable(typeof(List<DemoAccount>))]
+[JsonSerializable(typeof(List<SignInProvider>))]
+[JsonSerializable(typeof(SignInEnd))]
 [JsonSerializable(typeof(List<Option>))]
 [JsonSerializable(typeof(List<SummaryRow>))]
 [JsonSerializable(typeof(PageOf<ActivityLine>))]

@@ -3,6 +3,7 @@ using HarvestTable.Platform.Demo;
 using HarvestTable.Platform.Files;
 using HarvestTable.Platform.Kpis;
 using HarvestTable.Platform.Notices;
+using HarvestTable.Platform.OpenId;
 using HarvestTable.Platform.Payments;
 using HarvestTable.Platform.Rounds;
 using HarvestTable.Platform.Search;
@@ -31,6 +32,8 @@ internal static class Setup
         services.AddSingleton<RowSets>().AddSingleton<RowServices>();
         services.AddSingleton<Journal>().AddSingleton<Events>();
         services.AddSingleton<NoticeBoard>().AddSingleton<Mailer>().AddHostedService(sp => sp.GetRequiredService<Mailer>());
+        services.AddSingleton<OpenIdSettings>().AddSingleton<Provider>().AddSingleton<IdTokens>().AddSingleton<People>();
+        services.AddSingleton<SignInRequests>().AddSingleton<Identities>().AddSingleton<Arrivals>().AddSingleton<ProviderSignIn>();
         services.AddHttpContextAccessor().AddSingleton<StripeClient>().AddSingleton<Charges>();
         services.AddSingleton<StoredFiles>().AddSingleton<KpiBoard>().AddSingleton<KpiGauge>().AddSingleton<DemoSeed>();
         services.AddHealthChecks().AddCheck<DbCheck>("db");
@@ -69,6 +72,7 @@ internal static class Setup
         var api = app.MapGroup("/api");
         api.MapAuth();
         api.MapDemo();
+        api.MapOpenId();
         api.MapAccounts();
         api.MapFiles();
         api.MapKpis();
