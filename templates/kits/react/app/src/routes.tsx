@@ -8,6 +8,7 @@ import { screens } from '@/navigation'
 
 const RecordPage = lazy(() => import('@/layout/record-page').then((page) => ({ default: page.RecordPage })))
 const SignIn = lazy(() => import('@/account/sign-in'))
+const Finish = lazy(() => import('@/account/finish'))
 const SignUp = lazy(() => import('@/account/sign-up'))
 const Reset = lazy(() => import('@/account/reset'))
 const SearchPage = lazy(() => import('@/layout/search-page'))
@@ -20,6 +21,7 @@ export function AppRoutes() {
     <Routes>
       <Route element={<AuthPage />}>
         <Route path="/sign-in" element={<SignIn />} />
+        <Route path="/sign-in/finish" element={<Finish />} />
         <Route path="/sign-up" element={<SignUp />} />
         <Route path="/reset" element={<Reset />} />
       </Route>

@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { product } from '@/product'
 import { choose } from './choose'
+import type { FakeApi } from './fake/api'
 import { administrator, open } from './open'
 
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
@@ -71,6 +72,63 @@ describe('signing in', () => {
     type('Password', 'a whole new one')
     fireEvent.click(screen.getByText('Save password'))
     await waitFor(() => expect(api.calls).toContain('POST /api/auth/reset'))
+  })
+})
+
+describe('signing in with another service', () => {
+  const offered = (api: FakeApi) => void (api.providers = [{ label: 'Sign in with a test', start: '/api/auth/openid/start' }])
+
+  it('is offered on both pages, and goes on to where the person was headed', async () => {
+    await open('/sign-in?next=/account', undefined, offered)
+    expect(await screen.findByText('Sign in with a test')).toHaveAttribute('href', '/api/auth/openid/start?next=%2Faccount')
+    cleanup()
+    await open('/sign-up', undefined, offered)
+    if (joins.length > 0) expect(await screen.findByText('Sign in with a test')).toHaveAttribute('href', '/api/auth/openid/start')
+    else expect(await screen.findByText('By invitation')).toBeInTheDocument()
+  })
+
+  it('is not offered where the server has none', async () => {
+    const api = await open('/sign-in')
+    await waitFor(() => expect(api.calls).toContain('GET /api/auth/openid'))
+    expect(document.querySelector('a[href^="/api"]')).toBeNull()
+  })
+
+  it('says why nobody was signed in, in its own words alone', async () => {
+    await open('/sign-in?problem=unverified')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your address is not verified there')
+    cleanup()
+    await open('/sign-in?problem=Call+this+number')
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be trusted')
+    expect(screen.queryByText(/Call this number/)).toBeNull()
+  })
+
+  it('arrives where the person was headed', async () => {
+    const api = await open('/sign-in/finish?next=/account', undefined, (fake) => fake.signInAs(administrator))
+    expect(await screen.findByText('Account settings', { selector: 'h1' })).toBeInTheDocument()
+    expect(api.calls).toContain('GET /api/auth/me')
+  })
+
+  it('leads back when there is no session', async () => {
+    await open('/sign-in/finish')
+    expect(await screen.findByText('Sign in first')).toBeInTheDocument()
+  })
+
+  it('asks for the password of an account that is there', async () => {
+    const api = await open('/sign-in/finish?needs=password&next=/account')
+    await screen.findByText('You have an account already')
+    type('Password', 'wrong')
+    fireEvent.click(screen.getByText('Sign in', { selector: 'button' }))
+    expect(await screen.findByText('This is not the password of that account.')).toBeInTheDocument()
+    type('Password', 'right enough')
+    fireEvent.click(screen.getByText('Sign in', { selector: 'button' }))
+    await waitFor(() => expect(api.account).not.toBeNull())
+  })
+
+  it.runIf(joins.length > 1)('asks for the role of a new account', async () => {
+    const api = await open('/sign-in/finish?needs=role')
+    await choose('Role', joins.at(-1)!.name)
+    fireEvent.click(screen.getByText('Create account'))
+    await waitFor(() => expect(api.account?.role).toBe(joins.at(-1)!.id))
   })
 })
 

@@ -9,7 +9,7 @@ import { FakeApi } from './fake/api'
 import { stand } from './fake/fetch'
 
 /** Opens the whole client at an address, signed in with a role or as a visitor. The page's code is loaded before, so nothing waits for it. */
-export async function open(path: string, role?: string) {
+export async function open(path: string, role?: string, prepare: (api: FakeApi) => void = () => {}) {
   const api = new FakeApi(Object.values(entities), product.roles)
   const client = newClient()
   if (role && role !== 'visitor') {
@@ -17,6 +17,7 @@ export async function open(path: string, role?: string) {
     client.setQueryData(['me'], api.account)
     localStorage.setItem('session', 'yes')
   }
+  prepare(api)
   stand(api)
   await Promise.all([screenAt(path.split('?')[0]!)?.load(), import('@/layout/workspace'), import('@/layout/record-page'), import('@/data/row-menu'), import('@/data/collection-bar')])
   await act(async () => void render(<MemoryRouter initialEntries={[path]}><App client={client} /></MemoryRouter>))

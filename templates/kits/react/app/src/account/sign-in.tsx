@@ -8,6 +8,7 @@ import { product } from '@/product'
 import { Button } from '@/ui/button'
 import { toast, toastError } from '@/ui/toast'
 import { AccountForm } from './account-form'
+import { ProviderButton, ProviderProblem } from './provider'
 import { email, password, useAccountForm } from './use-account-form'
 
 const fields = [email, password]
@@ -21,7 +22,9 @@ export default function SignIn() {
       <title>{`Sign in · ${product.name}`}</title>
       <h1 className="text-3xl font-semibold">Welcome back</h1>
       <p className="mt-2 text-ink-muted">Sign in to {product.name}.</p>
+      <ProviderProblem />
       <AccountForm fields={fields} form={form} verb="Sign in" />
+      <ProviderButton />
       <p className="mt-6 flex flex-wrap justify-between gap-3 text-sm text-ink-muted">
         <Link to="/reset" className="font-medium text-brand-text hover:underline">Forgot your password?</Link>
         {signsUp && <Link to={`/sign-up${search}`} className="font-medium text-brand-text hover:underline">Create an account</Link>}

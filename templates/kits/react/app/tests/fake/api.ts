@@ -12,6 +12,7 @@ const gone: Answer = { status: 404, body: { title: 'Not found' } }
 /** The product's API as docs describe it, over rows in memory. One caller at a time; `account` is who is signed in. */
 export class FakeApi {
   account: Account | null = null
+  providers: { label: string; start: string }[] = []
   readonly calls: string[] = []
   readonly tables: Tables
   private readonly person: Account
@@ -40,6 +41,7 @@ export class FakeApi {
       case 'me': return !this.account ? { status: 401, body: { title: 'Sign in first' } } : ok(method === 'PUT' ? Object.assign(this.account, body) : this.account)
       case 'demo': return ok(this.roles.map((role) => ({ role: role.id, roleName: role.name, email: `${role.id}@demo.local`, password: 'demo-password' })))
       case 'sign-in': return body.password === 'wrong' ? { status: 401, body: { title: 'The email or the password is wrong.' } } : this.enter(String(body.email).split('@')[0]!)
+      case 'openid': return path[2] !== 'finish' ? ok(this.providers) : body.password === 'wrong' ? { status: 400, body: { errors: { password: ['This is not the password of that account.'] } } } : this.enter(String(body.role))
       case 'sign-up': return body.email === 'taken@example.com' ? { status: 400, body: { errors: { email: ['This address has an account.'] } } } : this.enter(String(body.role))
       case 'sign-out': this.account = null
     }
