@@ -50,6 +50,7 @@ internal static class OAuthServer
                 options.DisableSlidingRefreshTokenExpiration = false;
             });
             server.AuditRefusals();
+            server.LimitDevices();
 
             // A grant is made by the person alone, never on the way.
             server.RemoveEventHandler(OpenIddictServerHandlers.AttachAuthorization.Descriptor);

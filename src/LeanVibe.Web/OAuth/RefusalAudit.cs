@@ -1,5 +1,6 @@
-using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.OAuth;
+using LeanVibe.Platform.Identity.Tokens;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.AspNetCore;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
@@ -7,9 +8,14 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace LeanVibe.Web.OAuth;
 
-/// <summary>Every refusal of the authorisation server stands with its reason in the trail of the organisation whose program it was, or in the operator's.</summary>
+/// <summary>
+/// Refusals of the authorisation server stand with their reason in the trail of the organisation whose program it was, or in the operator's: of each program
+/// and reason so many in an hour, since a program's id is no secret and anybody can send it with nonsense.
+/// </summary>
 internal static class RefusalAudit
 {
+    private const int MostRefusals = 20;
+
     /// <summary>What is no refusal: a program that waits for its person.</summary>
     private static readonly string[] Waiting = [OpenIddictConstants.Errors.AuthorizationPending, OpenIddictConstants.Errors.SlowDown];
 
@@ -35,9 +41,9 @@ internal static class RefusalAudit
         }
 
         var http = context.Transaction.GetHttpRequest()!.HttpContext;
-        var (trail, clients) = (http.RequestServices.GetRequiredService<IdentityTrail>(), http.RequestServices.GetRequiredService<IClientStore>());
+        var (refusals, clients) = (http.RequestServices.GetRequiredService<Refusals>(), http.RequestServices.GetRequiredService<IClientStore>());
         var client = context.Transaction.Request?.ClientId is { Length: > 0 and < 100 } id ? await clients.FindAsync(id, http.RequestAborted) : null;
         var what = new Platform.Audit.AuditEvent("oauth.refuse", client?.Id ?? "") { Reason = RefusalWords.Of(response), Detail = error };
-        await (client?.Organisation is { } organisation ? trail.OfOrganisationAsync(organisation, what, http.RequestAborted) : trail.OfNobodyAsync(what, http.RequestAborted));
+        await refusals.WriteAsync(client?.Organisation ?? TenantId.Personal, what, http.RequestAborted, MostRefusals);
     }
 }

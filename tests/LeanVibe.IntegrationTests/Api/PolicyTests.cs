@@ -113,6 +113,29 @@ public abstract class PolicyTests(ScimSite site)
     }
 
     [Fact]
+    public async Task An_owner_whom_it_keeps_out_does_not_move_the_organisation_from_their_own_pages()
+    {
+        var (org, owner) = await NewAsync();
+        await GiveCodeAsync(org.Owner);
+        var olga = await MemberAsync(org, "olga", Role.Owner);
+        var old = await SessionAsync(org, olga, started: TimeSpan.FromHours(9), seen: TimeSpan.FromMinutes(2));
+        Assert.Equal(HttpStatusCode.OK, (await PutAsync(org, owner, """{"needsCode":true,"longestHours":8}""")).Status);
+        Task<ScimAnswer> PauseAsync(string session) => org.SendAsync("POST", $"/api/account/organisations/{org.Tenant}/pause", "{}", Signed(session));
+        var barred = await PauseAsync(await site.SignInAsync(olga, org.Tenant));
+        Assert.Equal((HttpStatusCode.Forbidden, "policy-code"), (barred.Status, barred["code"]));
+
+        await GiveCodeAsync(olga);
+        var elsewhere = await site.NewOrganisationAsync();
+        await site.App.Services.GetRequiredService<IMembershipStore>().AddAsync(elsewhere.Tenant, new(olga, org.Address("olga"), "Olga", Role.Viewer, DateTimeOffset.UnixEpoch), Stop);
+        var sessions = site.App.Services.GetRequiredService<ISessionStore>();
+        await sessions.ChangeAsync((await sessions.FindAsync(Secret.HashOf(old), Stop))!.Id, s => s with { Organisation = elsewhere.Tenant, ProvenAt = TimeProvider.System.GetUtcNow() }, Stop);
+        var over = await PauseAsync(old);
+        Assert.Equal((HttpStatusCode.Forbidden, "account-needed"), (over.Status, over["code"]));
+        Assert.Equal(HttpStatusCode.OK, (await PauseAsync(await site.SignInAsync(olga, org.Tenant))).Status);
+        Assert.Contains(await org.TrailAsync(), e => e.Action == "policy-code-refuse" && e.Subject == olga.ToString());
+    }
+
+    [Fact]
     public async Task It_holds_in_this_organisation_alone()
     {
         var ((a, owner), (b, _)) = (await NewAsync(), await NewAsync());

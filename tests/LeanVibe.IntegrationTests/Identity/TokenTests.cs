@@ -71,6 +71,15 @@ public abstract class TokenTests(PostgresServer? server) : IdentitySuite(server)
     }
 
     [Fact]
+    public async Task An_administrator_makes_no_token_that_makes_and_removes_owners()
+    {
+        var ada = await NewOrganisationAsync(await NewPersonAsync("ada@example.com"), "aspen");
+        var bob = await NewMemberAsync(ada, "bob@example.com", Role.Administrator);
+        Assert.Equal("role-too-weak", (await MakeAsync(bob, TokenKind.Directory)).Error?.Code);
+        Assert.True((await MakeAsync(bob, TokenKind.Organisation, Permission.ManageMembers)).Succeeded);
+    }
+
+    [Fact]
     public async Task An_identity_provider_has_two_at_most_so_that_one_replaces_the_other()
     {
         var ada = await NewOrganisationAsync(await NewPersonAsync("ada@example.com"), "aspen");

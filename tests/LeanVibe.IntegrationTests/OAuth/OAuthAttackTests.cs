@@ -231,6 +231,39 @@ public abstract class OAuthAttackTests(OAuthPlatform platform) : OAuthSuite(plat
     }
 
     [Fact]
+    public async Task Nonsense_in_a_programs_name_does_not_fill_its_organisations_trail()
+    {
+        var (ada, eve) = (await Platform.NewMemberAsync(), await Platform.NewMemberAsync());
+        var client = await Platform.NewClientAsync(ada.Organisation, ClientKind.Site, Permission.See);
+        using var browser = Platform.BrowserOf(eve);
+        for (var i = 0; i < 30; i++)
+        {
+            Assert.Equal("", (await RedeemAsync(client, "made-up")).Access);
+            await browser.GetAsync($"/oauth/authorize?{string.Join('&', Request(client, "openid see").Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"))}");
+        }
+
+        var reasons = await Platform.ReasonsAsync(ada.Organisation, "oauth.refuse");
+        Assert.InRange(reasons.Count(r => r == "code or token unreadable"), 1, 20);
+        Assert.InRange(reasons.Count(r => r == AccessRefusals.NoMember), 1, 20);
+    }
+
+    [Fact]
+    public async Task From_one_place_only_so_many_devices_begin_in_a_minute()
+    {
+        var ada = await Platform.NewMemberAsync();
+        var client = await Platform.NewClientAsync(ada.Organisation, ClientKind.App, Permission.See);
+        var answers = new List<Answer>();
+        for (var i = 0; i < 45; i++)
+        {
+            answers.Add(await PostAsync("/oauth/device", client, ("scope", "openid see")));
+        }
+
+        Assert.Contains(answers, a => a["device_code"].Length > 0);
+        Assert.Contains(answers, a => a.Error == "slow_down");
+        Assert.InRange(answers.Count(a => a["device_code"].Length > 0), 1, 40);
+    }
+
+    [Fact]
     public async Task Wrong_codes_of_devices_lead_nowhere()
     {
         var ada = await Platform.NewMemberAsync();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Tokens;
+using Microsoft.Extensions.DependencyInjection;
 using static LeanVibe.IntegrationTests.Scim.ScimOrganisation;
 
 namespace LeanVibe.IntegrationTests.Scim;
@@ -56,6 +57,21 @@ public abstract class ScimBoundaryTests(ScimSite site)
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await org.GetAsync(path)).Status);
         }
+    }
+
+    [Fact]
+    public async Task Whoever_has_a_password_of_their_own_keeps_their_address()
+    {
+        var org = await site.NewOrganisationAsync();
+        var owner = await org.NewUserAsync("owner");
+        var move = $$"""[{"op":"replace","path":"emails[type eq \"work\"].value","value":"{{org.Address("bob")}}"}]""";
+        await site.App.Services.GetRequiredService<IAccountStore>().ChangeAsync(org.Owner, a => a with { PasswordHash = "a password's" }, TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.Conflict, "mutability"), Wrong(await org.PatchAsync($"Users/{owner}", move)));
+        Assert.Equal(org.Owner, await org.AccountOfAsync("owner"));
+
+        await site.App.Services.GetRequiredService<IAccountStore>().ChangeAsync(org.Owner, a => a with { PasswordHash = "" }, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, (await org.PatchAsync($"Users/{owner}", move)).Status);
+        Assert.Equal(org.Owner, await org.AccountOfAsync("bob"));
     }
 
     private static Action<HttpRequestMessage> Without() => request => request.Headers.Authorization = null;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LeanVibe.Platform.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using static LeanVibe.IntegrationTests.Scim.ScimOrganisation;
 
 namespace LeanVibe.IntegrationTests.Scim;
@@ -112,6 +113,11 @@ public abstract class ScimGroupTests(ScimSite site)
         await GiveAsync(org, "Everybody", "administrator", owner);
         Assert.Equal(HttpStatusCode.Forbidden, (await GiveAsync(org, "Everybody", "owner", session)).Status);
         await GiveAsync(org, "Everybody", "owner", owner);
+        Assert.Equal(Role.Owner, await org.RoleOfAsync("bob"));
+        await site.App.Services.GetRequiredService<IMembershipStore>().AddAsync(org.Tenant, new(await site.NewPersonAsync(org.Address("ann")), org.Address("ann"), "Ann", Role.Administrator, DateTimeOffset.UnixEpoch), TestContext.Current.CancellationToken);
+        var administrator = Signed(await site.SignInAsync(await org.AccountOfAsync("ann"), org.Tenant));
+        Assert.Equal(HttpStatusCode.Forbidden, (await GiveAsync(org, "EVERYBODY", "viewer", administrator)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await GiveAsync(org, "Others", "viewer", administrator)).Status);
         Assert.Equal(Role.Owner, await org.RoleOfAsync("bob"));
         Assert.Equal(HttpStatusCode.NoContent, (await org.DeleteAsync($"Users/{boss}")).Status);
         Assert.Equal(HttpStatusCode.NoContent, (await org.DeleteAsync($"Groups/{id}")).Status);

@@ -116,6 +116,19 @@ public sealed class OidcAttackTests(SignOnPlatform platform) : OidcSuite(platfor
     }
 
     [Fact]
+    public async Task Answers_that_are_none_do_not_fill_the_organisations_trail()
+    {
+        var (connection, _) = await ConnectAsync();
+        using var eve = Platform.NewBrowser();
+        for (var i = 0; i < 50; i++)
+        {
+            Assert.Equal("/sso?refused=state-unknown", await BackAsync(eve, connection, $"made-up-{i}"));
+        }
+
+        Assert.InRange((await Platform.TrailOfAsync(connection.Organisation)).Count(e => e.Action == "signin.refuse"), 1, 20);
+    }
+
+    [Fact]
     public async Task What_is_sent_to_the_provider_is_bound_to_this_sign_in()
     {
         var (connection, domain) = await ConnectAsync();

@@ -152,6 +152,31 @@ public sealed class OidcTests(SignOnPlatform platform) : OidcSuite(platform), IC
     }
 
     [Fact]
+    public async Task Only_an_owner_turns_a_connection_on_or_leads_it_to_another_provider()
+    {
+        var (organisation, _) = await NewOrganisationAsync();
+        var (draft, other) = (Platform.Draft(), Platform.Draft().Oidc! with { ClientId = "another" });
+        await using var scope = Platform.Root.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(organisation);
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(Role.Administrator);
+        var save = scope.ServiceProvider.GetRequiredService<SaveConnection>();
+        Assert.Equal("role-too-weak", (await save.MakeAsync(draft, Stop)).Error?.Code);
+        var made = await save.MakeAsync(draft with { IsOn = false }, Stop);
+        Assert.True(made.Succeeded);
+        Assert.Equal("role-too-weak", (await save.ChangeAsync(made.Value.Id, draft, Stop)).Error?.Code);
+        await Platform.ChangeAsync(made.Value, draft);
+
+        foreach (var crooked in new[] { draft with { Oidc = other }, draft with { Oidc = draft.Oidc! with { ClientSecret = "another" } }, draft with { Claims = new("nickname") } })
+        {
+            Assert.Equal("role-too-weak", (await save.ChangeAsync(made.Value.Id, crooked, Stop)).Error?.Code);
+        }
+
+        Assert.True((await save.ChangeAsync(made.Value.Id, draft with { Name = "Ours", Rules = [new("builders", Role.Developer)] }, Stop)).Succeeded);
+        Assert.True((await save.ChangeAsync(made.Value.Id, draft with { IsOn = false, Oidc = other }, Stop)).Succeeded);
+        Assert.Equal("role-too-weak", (await save.ChangeAsync(made.Value.Id, draft, Stop)).Error?.Code);
+    }
+
+    [Fact]
     public async Task Without_provisioning_or_a_seat_nobody_becomes_a_member()
     {
         var (organisation, domain) = await NewOrganisationAsync();

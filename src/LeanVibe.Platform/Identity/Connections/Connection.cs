@@ -30,6 +30,9 @@ public sealed record Connection(Guid Id, TenantId Organisation, ConnectionKind K
     /// <summary>With a connection of the kind SAML.</summary>
     public SamlSettings? Saml { get; init; }
 
+    /// <summary>It is turned on, or while it is on another provider, or another of its words, says who somebody is.</summary>
+    public bool TrustsMoreThan(Connection before) => IsOn && !(before.IsOn && Oidc == before.Oidc && Saml == before.Saml && Claims == before.Claims);
+
     /// <summary>Its secret included: that somebody changed it alone counts as well.</summary>
     public string VersionNow() => Precondition.VersionOf(JsonSerializer.Serialize(this));
 }

@@ -5,8 +5,8 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Identity.Connections;
 
 /// <summary>
-/// Makes a connection or changes one. It changes how everybody of the organisation gets in: the proof of who does it must be fresh, and since whoever chooses the provider
-/// could come in as any of them, it takes all that an administrator may.
+/// Makes a connection or changes one. It changes how everybody of the organisation gets in: the proof of who does it must be fresh, and it takes all that an administrator
+/// may. A provider that is on could let anybody in as an owner: one is turned on, and led to another provider, by an owner alone.
 /// </summary>
 public sealed class SaveConnection(IConnectionStore connections, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, PreparedConnection prepared, Precondition condition)
 {
@@ -14,7 +14,7 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
 
     public async Task<Result<Connection>> MakeAsync(ConnectionDraft draft, CancellationToken cancellation)
     {
-        if ((access.Lacks(Permission.ManageOrganisation) ?? await RefusesAsync("connection.make", draft.Name, cancellation)) is { } refused)
+        if ((access.Lacks(Permission.ManageOrganisation) ?? await RefusesAsync(draft.IsOn, "connection.make", draft.Name, cancellation)) is { } refused)
         {
             return refused;
         }
@@ -45,12 +45,13 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return ConnectionErrors.Unknown;
         }
 
-        if (await RefusesAsync("connection.change", id.ToString(), cancellation) is { } stronger)
+        var wanted = draft.On(known);
+        if (await RefusesAsync(wanted.TrustsMoreThan(known), "connection.change", id.ToString(), cancellation) is { } stronger)
         {
             return stronger;
         }
 
-        var changed = await prepared.OfAsync(draft.On(known), cancellation);
+        var changed = await prepared.OfAsync(wanted, cancellation);
         return changed.Succeeded ? await SaveAsync(changed.Value, "connection.change", cancellation) : changed;
     }
 
@@ -97,9 +98,9 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
         return true;
     }
 
-    private async Task<Error?> RefusesAsync(string action, string subject, CancellationToken cancellation)
+    private async Task<Error?> RefusesAsync(bool trusts, string action, string subject, CancellationToken cancellation)
     {
-        if (access.LacksAnyOf(RolePermissions.Of(Role.Administrator)) is not { } beyond)
+        if (access.LacksAnyOf(RolePermissions.Of(trusts ? Role.Owner : Role.Administrator)) is not { } beyond)
         {
             return access.LacksFreshProof();
         }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.OAuth;
 
 /// <summary>A person who is signed in lets a program in: in the program's organisation, or, when it is the platform's own, where the person works now.</summary>
-public sealed class LetIn(IClientStore clients, IGrantStore grants, Applicants applicants, CurrentAccess access, IdentityTrail trail)
+public sealed class LetIn(IClientStore clients, IGrantStore grants, Applicants applicants, CurrentAccess access, Refusals refusals)
 {
     /// <summary>What the program asks, as the person is shown it.</summary>
     public async Task<Result<Asking>> LookAsync(string clientId, IReadOnlyCollection<string> scopes, CancellationToken cancellation)
@@ -20,7 +21,7 @@ public sealed class LetIn(IClientStore clients, IGrantStore grants, Applicants a
         {
             if (applicant.Error == OAuthErrors.OfAnother)
             {
-                await trail.OfOrganisationAsync(client.Organisation!.Value, new("oauth.refuse", client.Id) { Reason = AccessRefusals.NoMember, Detail = client.Name }, cancellation);
+                await refusals.WriteAsync(client.Organisation!.Value, new("oauth.refuse", client.Id) { Reason = AccessRefusals.NoMember, Detail = client.Name }, cancellation);
             }
 
             return applicant.Error;
@@ -48,10 +49,10 @@ public sealed class LetIn(IClientStore clients, IGrantStore grants, Applicants a
         var grant = (await applicants.ForAsync(client, cancellation)).Value.NewGrant(client, may);
         await grants.AddAsync(grant, cancellation);
         var what = $"{client.Name}: {(may.Count > 0 ? string.Join(", ", may.Order()) : "who they are")}";
-        await trail.OfAccountAsync(grant.Account, new("oauth.let-in", grant.Id.ToString("D")) { Detail = what }, cancellation);
+        await refusals.Trail.OfAccountAsync(grant.Account, new("oauth.let-in", grant.Id.ToString("D")) { Detail = what }, cancellation);
         if (grant.Organisation is { } organisation)
         {
-            await trail.OfOrganisationAsync(organisation, new("oauth.let-in", grant.Id.ToString("D")) { Detail = what }, cancellation);
+            await refusals.Trail.OfOrganisationAsync(organisation, new("oauth.let-in", grant.Id.ToString("D")) { Detail = what }, cancellation);
         }
 
         return grant;

@@ -19,6 +19,9 @@ public static class ProvisioningErrors
     public static Error AccountElsewhere { get; } =
         new("scim-mutability", "This person belongs to other organisations too, which know them by their address.", ErrorKind.Conflict, "Remove the user and provision the new address; products stay the organisation's.");
 
+    public static Error OwnPassword { get; } =
+        new("scim-mutability", "This person signs in with a password of their own: whoever has the address could set another one.", ErrorKind.Conflict, "Remove the user and provision the new address; products stay the organisation's.");
+
     public static Error LastOwner { get; } =
         new("last-owner", "This is the organisation's last owner, and without one everybody would be locked out.", ErrorKind.Conflict, "Make somebody else an owner on the members page, then provision again.");
 

@@ -35,7 +35,10 @@ public sealed class UserAccount(IAccountStore accounts, IMembershipStore members
         return account.Id;
     }
 
-    /// <summary>A person's address changed at the identity provider. An account that works in this organisation alone goes along.</summary>
+    /// <summary>
+    /// A person's address changed at the identity provider. An account that works in this organisation alone goes along, unless it has a password: whoever has
+    /// the address has the account, by a letter to it, and a password of one's own is not the directory's to hand on.
+    /// </summary>
     /// <returns>Why not, or null.</returns>
     public async Task<Error?> MoveAsync(AccountId account, TenantId organisation, string address, CancellationToken cancellation)
     {
@@ -43,6 +46,11 @@ public sealed class UserAccount(IAccountStore accounts, IMembershipStore members
         if (await accounts.FindAsync(hash, cancellation) is { } there)
         {
             return there.Id == account ? null : ProvisioningErrors.AddressTaken;
+        }
+
+        if ((await accounts.FindAsync(account, cancellation))?.PasswordHash.Length > 0)
+        {
+            return ProvisioningErrors.OwnPassword;
         }
 
         if ((await memberships.OfAccountAsync(account, cancellation)).Any(m => m.Organisation != organisation))

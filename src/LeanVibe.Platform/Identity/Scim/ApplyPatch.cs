@@ -11,6 +11,9 @@ public static class ApplyPatch
 {
     private const int MostOperations = 1000;
 
+    /// <summary>How many values all operations of a patch may look at together: a hundred changes to a group of 20,000.</summary>
+    private const int MostWork = 2_000_000;
+
     /// <returns>The changed copy; the resource given stays as it was.</returns>
     public static Result<JsonObject> To(JsonObject resource, JsonNode? patch, ScimResourceType type)
     {
@@ -19,7 +22,7 @@ public static class ApplyPatch
             return ScimErrors.InvalidSyntax($"1 to {MostOperations} Operations are expected");
         }
 
-        var changed = (JsonObject)resource.DeepClone();
+        var (changed, work) = ((JsonObject)resource.DeepClone(), 0L);
         foreach (var operation in operations)
         {
             var op = operation is JsonObject named ? Member(named, "op")?.ToString().ToLowerInvariant() : null;
@@ -28,7 +31,7 @@ public static class ApplyPatch
                 return ScimErrors.InvalidSyntax("an operation is add, replace or remove");
             }
 
-            if (Apply(changed, op, Member(one, "path")?.ToString(), Member(one, "value"), type) is { } wrong)
+            if (Apply(changed, op, Member(one, "path")?.ToString(), Member(one, "value"), type, ref work) is { } wrong)
             {
                 return wrong;
             }
@@ -37,11 +40,12 @@ public static class ApplyPatch
         return ReadResource.Whole(changed, type);
     }
 
-    private static Error? Apply(JsonObject resource, string op, string? path, JsonNode? value, ScimResourceType type)
+    private static Error? Apply(JsonObject resource, string op, string? path, JsonNode? value, ScimResourceType type, ref long work)
     {
         if (!string.IsNullOrWhiteSpace(path))
         {
-            return ReadFilter.Path(path, type) is { Succeeded: true } at ? PatchTarget.Apply(resource, op, at.Value, value, path, type) : ReadFilter.Path(path, type).Error;
+            var there = ReadFilter.Path(path, type);
+            return !there.Succeeded ? there.Error : Spend(resource, value, ref work) ?? PatchTarget.Apply(resource, op, there.Value, value, path, type);
         }
 
         if (op == "remove" || value is not JsonObject names)
@@ -63,7 +67,7 @@ public static class ApplyPatch
                 continue;
             }
 
-            if (PatchTarget.Apply(resource, op, at.Value, node, name, type) is { } wrong)
+            if ((Spend(resource, node, ref work) ?? PatchTarget.Apply(resource, op, at.Value, node, name, type)) is { } wrong)
             {
                 return wrong;
             }
@@ -71,6 +75,11 @@ public static class ApplyPatch
 
         return null;
     }
+
+    private static Error? Spend(JsonObject resource, JsonNode? value, ref long work) =>
+        (work += 1 + Count(value) + resource.Sum(pair => Count(pair.Value))) > MostWork ? ScimErrors.TooMuch : null;
+
+    private static long Count(JsonNode? node) => node is JsonArray values ? values.Count : 0;
 
     private static JsonArray? Operations(JsonNode? patch) => patch is JsonObject body ? Member(body, "Operations") as JsonArray : null;
 

@@ -85,9 +85,14 @@ internal static class PatchTarget
         JsonArray kept = op switch
         {
             "replace" => Copy(sent),
-            "add" => Copy([.. there.Where(old => !sent.Any(one => IsSame(old, one))).Concat(sent).Select(node => node?.DeepClone())]),
-            _ => Copy([.. there.Where(old => !sent.Any(one => IsSame(old, one))).Select(node => node?.DeepClone())]),
+            "add" => new([.. Others(there, sent).Concat(sent).Select(node => node?.DeepClone())]),
+            _ => new([.. Others(there, sent).Select(node => node?.DeepClone())]),
         };
+        if (kept.Count > ScimValue.MostValues)
+        {
+            return ScimErrors.InvalidValue(attribute.Name, $"at most {ScimValue.MostValues} values");
+        }
+
         if (op == "add" && sent.Any(ReadResource.IsPrimary))
         {
             OnePrimary(kept, kept.LastOrDefault(ReadResource.IsPrimary));
@@ -177,16 +182,14 @@ internal static class PatchTarget
 
     private static Error? Remove(JsonObject holder, JsonArray there, List<JsonObject> picked, ScimAttribute attribute, ScimAttribute? part)
     {
-        foreach (var one in picked)
+        if (part is null)
         {
-            if (part is null)
-            {
-                there.Remove(one);
-            }
-            else
-            {
-                one.Remove(part.Name);
-            }
+            var gone = picked.ToHashSet<JsonNode?>(ReferenceEqualityComparer.Instance);
+            there.RemoveAll(gone.Contains);
+        }
+        else
+        {
+            picked.ForEach(one => one.Remove(part.Name));
         }
 
         if (there.Count == 0)
@@ -233,11 +236,11 @@ internal static class PatchTarget
 
     private static JsonValue Node(object value) => value is bool truth ? JsonValue.Create(truth) : JsonValue.Create((string)value);
 
-    /// <summary>Values are the same when their "value" is, or all of them where there is none.</summary>
-    private static bool IsSame(JsonNode? one, JsonNode? other) =>
-        one is JsonObject left && other is JsonObject right && left["value"] is { } value && right["value"] is { } otherValue
-            ? value.ToString() == otherValue.ToString() && (left["type"]?.ToString() == right["type"]?.ToString() || left["type"] is null || right["type"] is null)
-            : JsonNode.DeepEquals(one, other);
+    private static IEnumerable<JsonNode?> Others(JsonArray there, JsonArray sent)
+    {
+        var same = new SameValues(sent);
+        return there.Where(old => !same.Contains(old));
+    }
 
     private static void OnePrimary(JsonArray values, JsonNode? chosen)
     {

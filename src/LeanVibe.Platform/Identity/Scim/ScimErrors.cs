@@ -13,6 +13,8 @@ internal static class ScimErrors
 
     public static Error InvalidSyntax(string why) => Of("invalidSyntax", $"The request cannot be read: {why}.");
 
+    public static Error TooMuch { get; } = new("scim-large", "The patch changes too many values at once.", ErrorKind.Invalid, "Send its operations in several patches.");
+
     public static Error Mutability(string path) => Of("mutability", $"'{Short(path)}' is set by the server.");
 
     public static Error NoTarget(string path) => Of("noTarget", $"Nothing matches '{Short(path)}'.");

@@ -7,7 +7,7 @@ namespace LeanVibe.Platform.Identity.Scim;
 internal static class ScimValue
 {
     private const int LongestText = 2000;
-    private const int MostValues = 20_000;
+    internal const int MostValues = 20_000;
 
     public static Result<JsonNode?> Of(JsonNode? sent, ScimAttribute attribute, bool asPart = false) =>
         attribute.IsMultiValued && !asPart ? Many(sent, attribute) : attribute.Type == "complex" ? Complex(sent, attribute) : Simple(sent, attribute);

@@ -60,16 +60,22 @@ public sealed class CheckToken(IAccessTokens tokens, ITenantStore tenants, IMemb
 /// <param name="Name">What the audit trail calls it: of a personal token the person's address.</param>
 public sealed record Bearer(TokenGrant Grant, string Name, FrozenSet<Permission> May);
 
-/// <summary>Says once an hour in an organisation's trail why a token is refused: whoever sends one that is over sends it all day.</summary>
+/// <summary>
+/// Says in an organisation's trail why somebody is refused, for each reason once an hour: whoever sends a token that is over sends it all day, and what a
+/// stranger can bring about must not fill a chain that nobody may shorten.
+/// </summary>
 public sealed class Refusals(IdentityTrail trail, Attempts attempts, TimeProvider time)
 {
     private static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
     internal DateTimeOffset Now => time.GetUtcNow();
 
-    public async Task WriteAsync(TenantId organisation, AuditEvent what, CancellationToken cancellation)
+    public IdentityTrail Trail => trail;
+
+    /// <param name="most">So many in an hour, where each may be about somebody else.</param>
+    public async Task WriteAsync(TenantId organisation, AuditEvent what, CancellationToken cancellation, int most = 1)
     {
-        if (attempts.Try($"{what.Action}/{what.Subject}", 0, Window) == Attempt.FirstRefused)
+        if (attempts.Try($"{organisation}/{what.Action}/{what.Subject}/{what.Reason}", most, Window) == Attempt.Allowed)
         {
             await trail.OfOrganisationAsync(organisation, what, cancellation);
         }

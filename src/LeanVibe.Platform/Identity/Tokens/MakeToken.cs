@@ -5,7 +5,7 @@ using LeanVibe.Platform.Tenancy;
 
 namespace LeanVibe.Platform.Identity.Tokens;
 
-/// <summary>A person makes a token: one of their own, one for the organisation's programs, or one for its identity provider. It is shown this once.</summary>
+/// <summary>A person makes a token: one of their own, one for the organisation's programs, or an owner one for its identity provider. It is shown this once.</summary>
 public sealed class MakeToken(IAccessTokens tokens, CurrentAccess access, CurrentTenant tenant, IdentityTrail trail, TimeProvider time)
 {
     /// <param name="scope">What it may; of no meaning for the identity provider's, which does that alone.</param>
@@ -33,8 +33,8 @@ public sealed class MakeToken(IAccessTokens tokens, CurrentAccess access, Curren
             return wrong;
         }
 
-        // Whoever holds the directory's token decides who gets whatever groups give.
-        if (kind == TokenKind.Directory && access.LacksAnyOf(RolePermissions.Of(Role.Administrator)) is { } beyond)
+        // Whoever holds the directory's token decides who gets whatever groups give, and who stays a member, owners too.
+        if (kind == TokenKind.Directory && access.LacksAnyOf(RolePermissions.Of(Role.Owner)) is { } beyond)
         {
             await trail.OfOrganisationAsync(tenant.Id, new("token.make-refuse", name.Trim()) { Reason = "more than whoever makes it may", Detail = "to keep users in step" }, cancellation);
             return beyond;

@@ -16,7 +16,7 @@ internal static class LifecycleModule
             .AddTransient<FinishMove>()
             .AddTransient<MoveTenant>()
             .AddTransient<MoveProduct>()
-            .AddTransient<MoveOrganisation>()
+            .AddTransient<OwnedOrganisation>().AddTransient<MoveOrganisation>()
             .AddTransient<OperateTenant>();
     }
 }

@@ -1,10 +1,11 @@
+using LeanVibe.Platform.Identity.Accounts;
 using LeanVibe.Platform.Identity.Saml;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Platform.Identity.Connections.Saml;
 
 /// <summary>A provider signs somebody out everywhere (single logout): the sessions that it opened here are over, and it is told so.</summary>
-public sealed class TakeSignOut(ConnectionDesk desk, SamlParties parties, IConnectionStore connections, ISignInRequests requests, ISessionStore sessions, TimeProvider time)
+public sealed class TakeSignOut(ConnectionDesk desk, SamlParties parties, IConnectionStore connections, ISignInRequests requests, ISessionStore sessions, Guarded guarded, TimeProvider time)
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
@@ -12,6 +13,11 @@ public sealed class TakeSignOut(ConnectionDesk desk, SamlParties parties, IConne
     /// <returns>Where the browser takes the answer.</returns>
     public async Task<Result<Uri>> ExecuteAsync(Guid id, string query, string? relayState, CancellationToken cancellation)
     {
+        if (!await guarded.LetsPassAsync("sso-signout", cancellation))
+        {
+            return IdentityErrors.TooOften;
+        }
+
         if (await desk.FindAsync(id, cancellation) is not { Saml: not null } connection)
         {
             return SignInRefusals.ConnectionOff;

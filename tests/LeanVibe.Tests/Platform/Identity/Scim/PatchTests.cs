@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using LeanVibe.Platform.Identity.Scim;
 
@@ -63,6 +64,43 @@ public sealed class PatchTests
 
         Assert.Equal(code, patched.Error?.Code);
         Assert.Null(before["title"]);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"work","value":"a@w"}""", 2)]
+    [InlineData("""{"value":"a@w"}""", 2)]
+    [InlineData("""{"type":"other","value":"a@w"}""", 3)]
+    [InlineData("""{"display":"B","type":"work"}""", 3)]
+    public void A_value_is_added_once_for_its_type(string value, int left)
+    {
+        var patched = ApplyPatch.To(JsonNode.Parse(User)!.AsObject(), JsonNode.Parse($$$"""{"Operations":[{"op":"add","path":"emails","value":[{{{value}}}]},{"op":"add","path":"emails","value":[{{{value}}}]}]}"""), ScimSchemas.User);
+
+        Assert.Equal(left, patched.Value["emails"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void Thousands_of_values_are_told_apart_at_once()
+    {
+        var many = string.Join(',', Enumerable.Range(0, 10_000).Select(n => $$"""{"value":"{{n}}"}"""));
+        var more = string.Join(',', Enumerable.Range(10_000, 10_000).Select(n => $$"""{"value":"{{n}}"}"""));
+        var clock = Stopwatch.StartNew();
+        var patched = ApplyPatch.To(JsonNode.Parse("""{"displayName":"All"}""")!.AsObject(), JsonNode.Parse($$"""
+            {"Operations":[{"op":"add","path":"members","value":[{{many}}]},{"op":"add","path":"members","value":[{{more}}]},{"op":"add","path":"members","value":[{{more}}]},
+              {"op":"remove","path":"members","value":[{{many}}]},{"op":"add","path":"members","value":[{{many}}]},{"op":"remove","path":"members","value":[{{more}}]}]}
+            """), ScimSchemas.Group);
+
+        Assert.Equal(10_000, patched.Value["members"]!.AsArray().Count);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"It took {clock.Elapsed}.");
+    }
+
+    [Theory]
+    [InlineData("""{"op":"add","path":"members","value":[{"value":"one more"}]}""", "scim-invalidValue", 1)]
+    [InlineData("""{"op":"replace","path":"members[value eq \"7\"].value","value":"7"}""", "scim-large", 200)]
+    public void What_a_patch_makes_and_looks_at_is_bounded(string operation, string code, int times)
+    {
+        var group = new JsonObject { ["displayName"] = "All", ["members"] = new JsonArray([.. Enumerable.Range(0, 20_000).Select(n => new JsonObject { ["value"] = $"{n}" })]) };
+
+        Assert.Equal(code, ApplyPatch.To(group, JsonNode.Parse($$"""{"Operations":[{{string.Join(',', Enumerable.Repeat(operation, times))}}]}"""), ScimSchemas.Group).Error?.Code);
     }
 
     [Fact]
