@@ -13,6 +13,7 @@ public sealed record Account(AccountId Id, string EmailHash, string PasswordHash
     /// <summary>Wrong attempts in a row.</summary>
     public int Failures { get; init; }
 
+    /// <summary>In the past: when the last of them was, or its lock was over.</summary>
     public DateTimeOffset? LockedUntil { get; init; }
 
     /// <summary>Signing in also takes a code from the person's authenticator.</summary>

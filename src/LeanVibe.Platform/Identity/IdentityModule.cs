@@ -30,7 +30,7 @@ internal static class IdentityModule
         .AddTransient<SignUp>().AddTransient<ConfirmSignUp>().AddTransient<MakeAccount>().AddTransient<Recover>().AddTransient<ResetPassword>()
         .AddTransient<SignIn>().AddTransient<SignInWithCode>().AddTransient<StartSession>().AddTransient<FindWorkplace>().AddTransient<CheckSession>().AddTransient<EndSession>().AddTransient<ListSessions>()
         .AddTransient<Proof>().AddTransient<ProveAgain>().AddTransient<SwitchOrganisation>()
-        .AddTransient<CheckCode>().AddTransient<SetUpCodes>()
+        .AddTransient<AccountLock>().AddTransient<CheckCode>().AddTransient<SetUpCodes>()
         .AddTransient<OwnPasskeys>().AddTransient<UsePasskey>()
         .AddTransient<InvitationDesk>().AddTransient<InviteMember>().AddTransient<WithdrawInvitation>().AddTransient<OpenInvitation>().AddTransient<Joining>().AddTransient<AnswerInvitation>()
         .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()

@@ -17,7 +17,7 @@ internal static class DeviceLimit
     {
         var http = context.Transaction.GetHttpRequest()!.HttpContext;
         http.RequestServices.GetRequiredService<CurrentActor>().Enter("visitor", http.Connection.RemoteIpAddress?.ToString() ?? "");
-        if (!await http.RequestServices.GetRequiredService<Guarded>().LetsTryAsync("device", http.RequestAborted))
+        if (!await http.RequestServices.GetRequiredService<Guarded>().LetsTryAsync("device-begin", http.RequestAborted))
         {
             context.Reject(OpenIddictConstants.Errors.SlowDown, "This was tried too often from here. Wait a minute.");
         }

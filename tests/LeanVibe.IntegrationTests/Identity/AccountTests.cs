@@ -30,7 +30,7 @@ public abstract class AccountTests(PostgresServer? server) : IdentitySuite(serve
         await using var db = Database.Services.GetRequiredService<IDatabase>().Open(null);
         var row = await db.Accounts.SingleAsync(Stop);
         Assert.DoesNotContain("ada", row.EmailHash, StringComparison.OrdinalIgnoreCase);
-        Assert.StartsWith("AQAAAAIAA1tg", row.PasswordHash, StringComparison.Ordinal);
+        Assert.StartsWith("$argon2id$", row.PasswordHash, StringComparison.Ordinal);
         Assert.Equal(ada.Session.Account.Value, row.Id);
         if (Database.Address == "sqlite")
         {
@@ -65,6 +65,35 @@ public abstract class AccountTests(PostgresServer? server) : IdentitySuite(serve
 
         Assert.Equal(IdentityErrors.SignInRefused, (await DoAsync<SignIn, Result<SignedIn>>(null, u => u.ExecuteAsync("ada@example.com", Good, Here, Stop))).Error);
         Assert.Equal(["wrong password", "locked"], (await TrailOfAsync(ada.Session.Account.Space)).Where(e => e.Action == "signin.refuse").Select(e => e.Reason).Distinct());
+    }
+
+    [Fact]
+    public async Task Of_many_attempts_at_once_no_more_are_looked_at_than_one_after_the_other()
+    {
+        var ada = await NewPersonAsync("ada@example.com");
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => DoAsync<SignIn, Result<SignedIn>>(null, u => u.ExecuteAsync("ada@example.com", $"wrong number {i}", Here, Stop))));
+        Assert.Equal(5, (await TrailOfAsync(ada.Session.Account.Space)).Count(e => e.Reason == "wrong password"));
+
+        var accounts = Database.Services.GetRequiredService<IAccountStore>();
+        var account = await accounts.ChangeAsync(ada.Session.Account, a => a with { Failures = 0, LockedUntil = null }, Stop);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => DoAsync<CheckCode, Error?>(null, u => u.ExecuteAsync(account!, "000000", Stop))));
+        Assert.Equal(5, (await TrailOfAsync(ada.Session.Account.Space)).Count(e => e.Reason == "wrong code"));
+    }
+
+    [Fact]
+    public async Task Wrong_attempts_are_forgotten_after_a_quiet_hour_and_not_before()
+    {
+        var ada = await NewPersonAsync("ada@example.com");
+        var accounts = Database.Services.GetRequiredService<IAccountStore>();
+        foreach (var (quiet, failures) in new[] { (TimeSpan.FromMinutes(50), 10), (TimeSpan.FromMinutes(70), 1) })
+        {
+            await accounts.ChangeAsync(ada.Session.Account, a => a with { Failures = 9, LockedUntil = TimeProvider.System.GetUtcNow() - quiet }, Stop);
+            Assert.False((await DoAsync<SignIn, Result<SignedIn>>(null, u => u.ExecuteAsync("ada@example.com", "not this at all", Here, Stop))).Succeeded);
+            Assert.Equal(failures, (await accounts.FindAsync(ada.Session.Account, Stop))!.Failures);
+        }
+
+        await SignInAsync("ada@example.com");
+        Assert.Equal(0, (await accounts.FindAsync(ada.Session.Account, Stop))!.Failures);
     }
 
     [Fact]

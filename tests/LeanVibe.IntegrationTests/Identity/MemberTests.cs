@@ -1,5 +1,6 @@
 using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Members;
 using LeanVibe.Platform.Identity.Sessions;
@@ -119,6 +120,8 @@ public abstract class MemberTests(PostgresServer? server) : IdentitySuite(server
         await Database.Services.GetRequiredService<ISessionStore>().ChangeAsync(ada.Session.Id, s => s with { ProvenAt = s.ProvenAt.AddHours(-1) }, Stop);
         ada = await AgainAsync(ada);
         Assert.Equal("prove-again", (await DoAsync<ChangeMember, Result<bool>>(ada, u => u.RemoveAsync(bob.Session.Account, Stop))).Error!.Code);
+        Assert.Equal("prove-again", (await DoAsync<InviteMember, Result<InvitationView>>(ada, u => u.ExecuteAsync("carl@example.com", Role.Viewer, Stop))).Error?.Code);
+        Assert.Equal("prove-again", (await DoAsync<SaveConnection, Result<bool>>(ada, u => u.ForgetPersonAsync(Guid.NewGuid(), bob.Session.Account, Stop))).Error?.Code);
         Assert.False((await DoAsync<ProveAgain, Result<bool>>(ada, u => u.ExecuteAsync("guess", Stop))).Succeeded);
         Assert.True((await DoAsync<ProveAgain, Result<bool>>(ada, u => u.ExecuteAsync(Good, Stop))).Succeeded);
         Assert.True((await DoAsync<ChangeMember, Result<bool>>(await AgainAsync(ada), u => u.RemoveAsync(bob.Session.Account, Stop))).Succeeded);

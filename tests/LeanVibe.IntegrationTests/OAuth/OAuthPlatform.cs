@@ -58,7 +58,7 @@ public abstract class OAuthPlatform(PostgresServer? server) : IAsyncLifetime
     internal async Task<MadeClient> NewClientAsync(TenantId organisation, ClientKind kind, params Permission[] scope)
     {
         await using var scoped = Root.GetRequiredService<TenantScopes>().Open(organisation);
-        var made = await scoped.ServiceProvider.GetRequiredService<MakeClient>().ExecuteAsync(kind, $"The {kind}", kind == ClientKind.Service ? [] : [Redirect], scope, Stop);
+        var made = await scoped.ServiceProvider.GetRequiredService<MakeClient>().ExecuteAsync(kind, $"The {kind}", kind is ClientKind.Service or ClientKind.Device ? [] : [Redirect], scope, Stop);
         Assert.True(made.Succeeded, made.Error?.Message);
         return made.Value;
     }

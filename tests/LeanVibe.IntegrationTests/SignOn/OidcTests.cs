@@ -158,7 +158,7 @@ public sealed class OidcTests(SignOnPlatform platform) : OidcSuite(platform), IC
         var (draft, other) = (Platform.Draft(), Platform.Draft().Oidc! with { ClientId = "another" });
         await using var scope = Platform.Root.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(organisation);
-        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(Role.Administrator);
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(RolePermissions.Of(Role.Administrator));
         var save = scope.ServiceProvider.GetRequiredService<SaveConnection>();
         Assert.Equal("role-too-weak", (await save.MakeAsync(draft, Stop)).Error?.Code);
         var made = await save.MakeAsync(draft with { IsOn = false }, Stop);

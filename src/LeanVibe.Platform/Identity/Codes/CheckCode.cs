@@ -4,14 +4,11 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Platform.Identity.Codes;
 
 /// <summary>A code from the authenticator, or a recovery code; each is good once. Wrong ones lock as wrong passwords do.</summary>
-public sealed class CheckCode(IAccountStore accounts, Guarded guarded, TimeProvider time)
+public sealed class CheckCode(IAccountStore accounts, AccountLock tries, Guarded guarded, TimeProvider time)
 {
-    private const int FreeAttempts = 5;
-    private static readonly TimeSpan Lock = TimeSpan.FromMinutes(5);
-
     public async Task<Error?> ExecuteAsync(Account account, string code, CancellationToken cancellation)
     {
-        if (account.LockedUntil > time.GetUtcNow())
+        if (await tries.TakeAsync(account.Id, cancellation) is null)
         {
             return await RefuseAsync(account, "locked", cancellation);
         }
@@ -21,7 +18,7 @@ public sealed class CheckCode(IAccountStore accounts, Guarded guarded, TimeProvi
         {
             // Of two uses at once only one moves the step on.
             var won = false;
-            await accounts.ChangeAsync(account.Id, a => (won = a.LastCodeStep < step) ? a with { LastCodeStep = step, Failures = 0 } : a, cancellation);
+            await accounts.ChangeAsync(account.Id, a => (won = a.LastCodeStep < step) ? AccountLock.Forget(a) with { LastCodeStep = step } : a, cancellation);
             return won ? null : await RefuseAsync(account, "code used already", cancellation);
         }
 
@@ -30,11 +27,11 @@ public sealed class CheckCode(IAccountStore accounts, Guarded guarded, TimeProvi
         await accounts.ChangePersonAsync(account.Id, p => (had = p.RecoveryHashes.Contains(hash)) ? p with { RecoveryHashes = [.. p.RecoveryHashes.Where(h => h != hash)] } : p, cancellation);
         if (had)
         {
+            await tries.ForgetAsync(account.Id, cancellation);
             await guarded.Trail.OfAccountAsync(account.Id, new("code.recovery", account.Id.ToString()) { Detail = $"{person.RecoveryHashes.Count - 1} left" }, cancellation);
             return null;
         }
 
-        await accounts.ChangeAsync(account.Id, a => a with { Failures = a.Failures + 1, LockedUntil = a.Failures + 1 >= FreeAttempts ? time.GetUtcNow() + Lock : a.LockedUntil }, cancellation);
         return await RefuseAsync(account, "wrong code", cancellation);
     }
 

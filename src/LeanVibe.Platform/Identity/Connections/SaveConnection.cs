@@ -84,7 +84,7 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
     /// <summary>Somebody whose membership was taken away may come again as if for the first time.</summary>
     public async Task<Result<bool>> ForgetPersonAsync(Guid id, AccountId account, CancellationToken cancellation)
     {
-        if (access.Lacks(Permission.ManageMembers) is { } refused)
+        if ((access.Lacks(Permission.ManageMembers) ?? access.LacksFreshProof()) is { } refused)
         {
             return refused;
         }

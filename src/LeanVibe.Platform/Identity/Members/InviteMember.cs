@@ -29,9 +29,9 @@ public sealed class InviteMember(InvitationDesk desk, EmailAddress addresses, Se
         }
 
         var given = await desk.Gate.GivesAsync("member.invite", email.Trim(), role, cancellation);
-        if (!given.Succeeded)
+        if ((given.Error ?? access.LacksFreshProof()) is { } stronger)
         {
-            return given.Error;
+            return stronger;
         }
 
         var (hash, now) = (await addresses.HashAsync(email, cancellation), time.GetUtcNow());

@@ -25,7 +25,7 @@ public sealed class ProveAgain(IAccountStore accounts, ISessionStore sessions, C
 }
 
 /// <summary>Checks whichever proof an account takes, with the same limits as signing in.</summary>
-public sealed class Proof(IAccountStore accounts, Passwords passwords, CheckCode check, SignIn signIn, Guarded guarded, TimeProvider time)
+public sealed class Proof(Passwords passwords, CheckCode check, AccountLock tries, Guarded guarded)
 {
     public async Task<Error?> CheckAsync(Account account, string passwordOrCode, CancellationToken cancellation)
     {
@@ -39,13 +39,13 @@ public sealed class Proof(IAccountStore accounts, Passwords passwords, CheckCode
             return await check.ExecuteAsync(account, passwordOrCode, cancellation);
         }
 
-        if (account.LockedUntil > time.GetUtcNow() || !await passwords.VerifyAsync(account.PasswordHash, passwordOrCode, cancellation))
+        if (await tries.TakeAsync(account.Id, cancellation) is null || !await passwords.VerifyAsync(account.PasswordHash, passwordOrCode, cancellation))
         {
-            await accounts.ChangeAsync(account.Id, signIn.Failed, cancellation);
             await guarded.Trail.OfAccountAsync(account.Id, new("prove.refuse", account.Id.ToString()) { Reason = "wrong password, or locked" }, cancellation);
             return IdentityErrors.SignInRefused;
         }
 
+        await tries.ForgetAsync(account.Id, cancellation);
         await guarded.Trail.OfAccountAsync(account.Id, new("prove", account.Id.ToString()), cancellation);
         return null;
     }

@@ -6,13 +6,11 @@ namespace LeanVibe.Platform.Identity.Sessions;
 
 /// <summary>
 /// Address and password. Whatever is wrong, the answer is the same and the same work is done for it: an unknown address costs a hash too, a locked
-/// account is not told from a wrong password. Each wrong attempt in a row beyond four locks for longer, a quarter of an hour at most.
+/// account is not told from a wrong password.
 /// </summary>
-public sealed class SignIn(IAccountStore accounts, EmailAddress addresses, Passwords passwords, StartSession start, Guarded guarded, SealedLinks links, TimeProvider time)
+public sealed class SignIn(IAccountStore accounts, EmailAddress addresses, Passwords passwords, StartSession start, Guarded guarded, SealedLinks links, AccountLock tries)
 {
     internal const string Purpose = "code";
-    private const int FreeAttempts = 4;
-    private static readonly TimeSpan LongestLock = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan CodeLife = TimeSpan.FromMinutes(5);
 
     public async Task<Result<SignedIn>> ExecuteAsync(string email, string password, Device device, CancellationToken cancellation)
@@ -24,22 +22,17 @@ public sealed class SignIn(IAccountStore accounts, EmailAddress addresses, Passw
 
         var hash = await addresses.HashAsync(email, cancellation);
         var account = await accounts.FindAsync(hash, cancellation);
-        var good = await passwords.VerifyAsync(account?.PasswordHash, password, cancellation);
+        var taken = account is null ? null : await tries.TakeAsync(account.Id, cancellation);
+        var good = await passwords.VerifyAsync(taken is not null ? account!.PasswordHash : null, password, cancellation);
         if (account is null)
         {
             await guarded.Trail.OfNobodyAsync(new("signin.refuse", hash[..12]) { Reason = "no account" }, cancellation);
             return IdentityErrors.SignInRefused;
         }
 
-        if (account.LockedUntil > time.GetUtcNow())
-        {
-            return await RefuseAsync(account, "locked", cancellation);
-        }
-
         if (!good)
         {
-            await accounts.ChangeAsync(account.Id, Failed, cancellation);
-            return await RefuseAsync(account, "wrong password", cancellation);
+            return await RefuseAsync(account, taken is not null ? "wrong password" : "locked", cancellation);
         }
 
         if (Passwords.IsOutdated(account.PasswordHash))
@@ -50,17 +43,11 @@ public sealed class SignIn(IAccountStore accounts, EmailAddress addresses, Passw
 
         if (account.NeedsCode)
         {
+            await tries.GiveBackAsync(account.Id, taken, cancellation);
             return new SignedIn("", await links.WriteAsync(Purpose, new CodeLink(account.Id.Value, account.Version), CodeLife, cancellation));
         }
 
         return new SignedIn(await start.ExecuteAsync(account.Id, device, "password", cancellation), "");
-    }
-
-    internal Account Failed(Account account)
-    {
-        var failures = account.Failures + 1;
-        var locked = failures <= FreeAttempts ? (TimeSpan?)null : TimeSpan.FromSeconds(Math.Min(LongestLock.TotalSeconds, 30 * Math.Pow(2, failures - FreeAttempts - 1)));
-        return account with { Failures = failures, LockedUntil = locked is { } span ? time.GetUtcNow() + span : account.LockedUntil };
     }
 
     private async Task<Error> RefuseAsync(Account account, string reason, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using LeanVibe.Platform.Audit;
+using LeanVibe.Platform.Identity.Accounts;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Tenancy;
 
@@ -18,7 +19,7 @@ public sealed class StartSession(ISessionStore sessions, IAccountStore accounts,
     /// <returns>The secret that the browser keeps.</returns>
     public async Task<string> ExecuteAsync(AccountId account, Device device, string by, CancellationToken cancellation)
     {
-        await accounts.ChangeAsync(account, a => a with { Failures = 0, LockedUntil = null }, cancellation);
+        await accounts.ChangeAsync(account, AccountLock.Forget, cancellation);
         var now = time.GetUtcNow();
         var first = (await memberships.OfAccountAsync(account, cancellation)).Select(m => (TenantId?)m.Organisation).FirstOrDefault();
         return await AddAsync(new(Guid.CreateVersion7(now), account, now, now + Session.Longest) { Organisation = first }, device, by, cancellation);
