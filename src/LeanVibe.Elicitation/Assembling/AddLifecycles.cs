@@ -96,7 +96,7 @@ internal static class AddLifecycles
     {
         var verb = move.Name.Split(' ')[0].ToLowerInvariant();
         var actors = draft.Facts.Deeds.Where(d => d.Value.Verb == verb && GrantPermissions.Same(kept, d.Value.Target)).Select(d => Ids.From(d.Value.Actor)).ToHashSet();
-        return draft.Others.Where(p => actors.Contains(p.Role.Id)).Select(p => p.Role.Id);
+        return draft.Others.Where(p => p.IsAmong(actors)).Select(p => p.Role.Id);
     }
 
     /// <summary>"@.field" is a field of whatever this thing points to here; an effect on a field that is not there falls away.</summary>

@@ -39,7 +39,7 @@ internal static class ChoosePacks
 
     /// <summary>"The cooperative sells honey": goods sold by nobody but the founder need a cart.</summary>
     private static bool SellsItself(Draft draft) => !draft.Facts.Unwanted.Any(u => u.Value is "cart" or "order" or "payment") && draft.Facts.Deeds.Any(d =>
-        d.Value.Verb == "sell" && draft.Facts.Personas.All(p => p.Value.Word != d.Value.Actor || p.Value.Part == "operator")
+        d.Value.Verb == "sell" && draft.Facts.Personas.All(p => p.Value.Head != d.Value.Actor || p.Value.Part == "operator")
         && draft.Library.ThingsByWord.TryGetValue(d.Value.Target.Split(' ')[^1], out var thing) && thing.Thing.Shape == Shape.Offer && thing.Thing.Id == "product");
 
     /// <summary>The best pack that the text speaks for clearly and those near it; without one the general pack, and the likeliest for what it asks.</summary>

@@ -25,11 +25,11 @@ internal static class CollectThings
             draft = AddNeeded(draft, need);
         }
 
-        draft = WithWayToPay(WithWaysIn(draft));
+        draft = WithWayToPay(WithWaysIn(WithSwaps(draft)));
         return BringAlong(draft with { Kept = [.. draft.Kept.Take(Most)] });
     }
 
-    private static readonly HashSet<string> Choosing = ["book", "choose", "rate", "review", "hire", "pick", "find"];
+    private static readonly HashSet<string> Choosing = ["book", "choose", "rate", "review", "hire", "pick", "find", "reserve"];
 
     /// <summary>"Students choose a tutor", "parents rate the sitter": whom others choose shows a profile.</summary>
     private static Draft WithChosenPeople(Draft draft)
@@ -41,6 +41,11 @@ internal static class CollectThings
             if (player is not null && !GoesBy(player, deed.Actor) && draft.Others.Any(p => GoesBy(p, deed.Actor)) && draft.Kept.All(k => k.Thing.Shape != Shape.Person && !k.Id.StartsWith(Ids.From(word), StringComparison.Ordinal)))
             {
                 draft = Add(draft, Profile(word, player.Part == "provider"), Nouns.Sentence(word) + " profile", true);
+            }
+
+            if (player?.Part == "provider" && deed.Verb is "book" or "hire" or "reserve" && !draft.OfShape(Shape.Booking).Any())
+            {
+                draft = AddNeeded(draft, "booking");
             }
         }
 
@@ -98,6 +103,11 @@ internal static class CollectThings
         return HasPlaces(Shape.Event) ? AddNeeded(draft, "event-ticket/event-registration") : draft;
     }
 
+    /// <summary>"Parents swap clothes": who would like one asks for it, and its owner says yes or no.</summary>
+    private static Draft WithSwaps(Draft draft) =>
+        draft.Facts.Deeds.Any(d => d.Value.Verb is "swap" or "exchange" or "barter" or "trade" && draft.OfShape(Shape.Offer, Shape.Media).Any(k => k.Named && GrantPermissions.Same(k, d.Value.Target))) && !draft.OfShape(Shape.Booking).Any()
+            ? AddNeeded(draft, "swap-request") : draft;
+
     /// <summary>An order needs lines and something to sell; where people pay for tickets or bookings there is none.</summary>
     private static Draft WithWayToPay(Draft draft) =>
         draft.Of("order") is null ? draft
@@ -128,7 +138,7 @@ internal static class CollectThings
         if (meant.Length == 0)
         {
             var id = Ids.From(word);
-            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), IsTraded(draft, word), IsDone(draft, word, Logging), IsDone(draft, word, Uploading)), Nouns.Sentence(Idioms.Apart(word)), true);
+            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id || GoesBy(p, word) && PersonNouns.Looks(word.Split(' ')[^1])) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), IsTraded(draft, word), IsDone(draft, word, Logging), IsDone(draft, word, Uploading)), Nouns.Sentence(Idioms.Apart(word)), true);
         }
 
         var thing = draft.Library.Things[meant];

@@ -16,7 +16,7 @@ internal static class DeedCapabilities
     /// <summary>People list goods and others pay: what is paid for is ordered, unless it is booked.</summary>
     private static bool SellsForOthers(FactSet facts, Library library)
     {
-        var providers = facts.Personas.Where(p => p.Value.Part == "provider").Select(p => p.Value.Word.Split(' ')[^1]).ToHashSet();
+        var providers = facts.Personas.Where(p => p.Value.Part == "provider").Select(p => p.Value.Head).ToHashSet();
         var isPaid = facts.FeePercent is not null || facts.Can("card-payment");
         return isPaid && !facts.Deeds.Any(d => Booking.Contains(d.Value.Verb)) && facts.Mentions.All(m => m.Value.Thing.Length == 0 || !HaveTheirOwn.Contains(library.Things[m.Value.Thing].Shape))
             && facts.Deeds.Any(d => providers.Contains(d.Value.Actor) && d.Value.Verb is "list" or "sell" or "offer");
@@ -33,7 +33,7 @@ internal static class DeedCapabilities
     /// <param name="sells">The kind of product has a cart.</param>
     public static IEnumerable<string> Of(FactSet facts, Library library, bool sells)
     {
-        var people = facts.Personas.Where(p => p.Value.Part is not "operator").Select(p => p.Value.Word.Split(' ')[^1]).ToHashSet();
+        var people = facts.Personas.Where(p => p.Value.Part is not "operator").Select(p => p.Value.Head).ToHashSet();
         if (facts.Deeds.Any(d => d.Value.Verb == "rent" && !people.Contains(d.Value.Actor) && d.Value.Target.Length > 0 && d.Value.Actor.Length > 0))
         {
             yield return "bookings";

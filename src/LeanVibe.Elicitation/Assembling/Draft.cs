@@ -32,8 +32,8 @@ internal sealed record Draft
     public Pack Pack => Packs[0];
     /// <summary>Used by colleagues only: the pack says so and the text names nobody from outside.</summary>
     public bool Internal => (Pack.Internal || OnlyForStaff) && !Facts.Personas.Any(p => p.Value.Part == "consumer" && p.Rule is "subject" or "story" && !NameRoles.IsNameless(p.Value.Word));
-    /// <summary>"A case manager for lawyers": nobody else is spoken of, and nothing is sold or booked.</summary>
-    private bool OnlyForStaff => Facts.Personas.Count > 0 && Facts.Personas.All(p => p is { Rule: "for-whom", Value.Part: "staff" }) && !Capabilities.Any(c => c is "cart" or "bookings" or "registration" or "reviews" or "comments");
+    /// <summary>"A case manager for lawyers", "nurses report incidents": nobody else is spoken of, and nothing is sold or booked.</summary>
+    private bool OnlyForStaff => Facts.Personas.Any(p => p.Value.Part == "staff") && Facts.Personas.All(p => p.Value.Part is "staff" or "operator") && !Capabilities.Any(c => c is "cart" or "bookings" or "registration" or "reviews" or "comments");
 
     public Player Operator => Players.First(p => p.Role.Administers);
     public IEnumerable<Player> Others => Players.Where(p => !p.Role.Administers);
@@ -57,7 +57,11 @@ internal sealed record Draft
 }
 
 /// <summary>A role and the part it plays: consumer, provider, staff or operator.</summary>
-internal sealed record Player(Role Role, string Part);
+internal sealed record Player(Role Role, string Part)
+{
+    /// <summary>One of those who do something in the text, who are called by the last word of what they are: "owner" for the dog owner.</summary>
+    public bool IsAmong(IReadOnlySet<string> actors) => actors.Any(a => Role.Id == a || Role.Id.EndsWith("-" + a, StringComparison.Ordinal));
+}
 
 /// <summary>An entity and what it was made from. Named: the founder spoke of it.</summary>
 internal sealed record Kept(Entity Entity, Thing Thing, bool Named)

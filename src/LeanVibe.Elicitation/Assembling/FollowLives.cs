@@ -71,7 +71,7 @@ internal static class FollowLives
     private static IEnumerable<string> Movers(Draft draft, Kept kept, string? verb, bool isFirst)
     {
         var actors = draft.Facts.Deeds.Where(d => d.Value.Verb == verb && GrantPermissions.Same(kept, d.Value.Target)).Select(d => Ids.From(d.Value.Actor)).ToHashSet();
-        var said = draft.Others.Where(p => actors.Contains(p.Role.Id)).Select(p => p.Role.Id).ToList();
+        var said = draft.Others.Where(p => p.IsAmong(actors)).Select(p => p.Role.Id).ToList();
         var working = AddLifecycles.RolesOf(draft, "staff provider").ToList();
         return said.Count > 0 ? said : isFirst || (verb is not null && Makers.Contains(verb)) || kept.Thing.Access == Access.Personal ? AddLifecycles.RolesOf(draft, "consumer") is var makers && makers.Any() ? makers : working : working;
     }

@@ -62,7 +62,7 @@ internal static class GrantPermissions
         return access is Access.Catalogue or Access.Managed or Access.Curated && MadeByConsumers(draft, kept) ? (access == Access.Managed ? Access.Personal : Access.Community) : access;
     }
 
-    private static readonly HashSet<string> Making = ["create", "post", "upload", "publish", "share", "add", "list", "submit", "write", "edit", "manage", "sell", "rent", "organise", "organize", "host", "offer"];
+    private static readonly HashSet<string> Making = ["create", "post", "upload", "publish", "share", "add", "list", "submit", "write", "edit", "manage", "sell", "rent", "organise", "organize", "host", "offer", "swap", "exchange", "lend", "trade", "give", "propose"];
 
     /// <summary>What people write down for themselves is not for everybody to read.</summary>
     private static readonly HashSet<string> Keeping = ["log", "record", "track", "note", "journal"];
@@ -71,7 +71,7 @@ internal static class GrantPermissions
 
     private static bool DoneByConsumers(Draft draft, Kept kept, HashSet<string> verbs)
     {
-        var consumers = draft.Facts.Personas.Where(p => p.Value.Part == "consumer").Select(p => p.Value.Word).ToHashSet();
+        var consumers = draft.Facts.Personas.Where(p => p.Value.Part == "consumer").Select(p => p.Value.Head).ToHashSet();
         return draft.Facts.Deeds.Any(d => consumers.Contains(d.Value.Actor) && verbs.Contains(d.Value.Verb) && Same(kept, d.Value.Target));
     }
 

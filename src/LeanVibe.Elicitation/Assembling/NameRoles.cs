@@ -15,7 +15,7 @@ internal static class NameRoles
     private const int Most = 6;
 
     /// <summary>Capabilities that somebody beside the administrator deals with.</summary>
-    private static readonly string[] NeedStaff = ["approval", "support-chat", "disputes", "quotes"];
+    private static readonly string[] NeedStaff = ["support-chat", "disputes", "quotes"];
 
     internal static bool IsNameless(string person) => Nameless.Contains(person) || person is "employee";
 

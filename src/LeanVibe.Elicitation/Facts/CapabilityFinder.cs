@@ -13,7 +13,7 @@ internal static partial class CapabilityFinder
     public static IReadOnlyList<Fact<string>> Find(string text, IReadOnlyList<Sentence> sentences, Library library, IReadOnlyList<Fact<string>> unwanted)
     {
         var words = Words(text);
-        var stems = words.Select(w => Stem(w.Text)).ToList();
+        var stems = words.Select((w, i) => IsWish(words, i) ? "" : Stem(w.Text)).ToList();
         var nouns = sentences.SelectMany(s => s.Tokens.Where(t => t.IsNominal).Select(t => s.Start + t.Start)).ToHashSet();
         var found = new List<Fact<string>>();
         foreach (var capability in library.Capabilities.Where(c => !unwanted.Refuses(c)))
@@ -31,6 +31,10 @@ internal static partial class CapabilityFinder
 
         return found;
     }
+
+    /// <summary>"I'd like an app", "something like a forum", "we would like to sell": no heart is pressed.</summary>
+    private static bool IsWish(IReadOnlyList<(string Text, int Start)> words, int at) =>
+        words[at].Text == "like" && (at > 0 && words[at - 1].Text is "would" or "i'd" or "we'd" or "i’d" or "we’d" or "they'd" or "d" or "look" or "looks" or "something" or "things" or "stuff" or "feel" or "feels" or "skills" or "much" || at + 1 < words.Count && words[at + 1].Text is "to");
 
     /// <summary>Where a phrase stands; "report/n" only where report is a noun ("generate reports", not "report a pothole").</summary>
     private static int Place(IReadOnlyList<(string Text, int Start)> words, List<string> stems, string phrase, HashSet<int> nouns)

@@ -1,7 +1,12 @@
 namespace LeanVibe.Elicitation.Facts;
 
 /// <summary>A kind of person, in the singular; Part is consumer, provider, staff, operator or visitor.</summary>
-public sealed record Persona(string Word, string Part);
+public sealed record Persona(string Word, string Part)
+{
+    /// <summary>The last word, by which deeds name whoever does them: the owner of the dog owner.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Head => Word[(Word.LastIndexOf(' ') + 1)..];
+}
 
 /// <summary>A thing the product keeps, by the founder's noun in the singular; Thing is the library's id, or "" when it is not known there.</summary>
 public sealed record Mention(string Word, string Thing);

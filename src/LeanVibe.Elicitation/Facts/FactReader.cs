@@ -1,17 +1,19 @@
+using System.Text.RegularExpressions;
 using LeanVibe.Elicitation.Language;
 using LeanVibe.Elicitation.Packs;
 
 namespace LeanVibe.Elicitation.Facts;
 
 /// <summary>From words to facts: each finder looks for one kind of fact and knows nothing of the others.</summary>
-internal static class FactReader
+internal static partial class FactReader
 {
     /// <param name="turn">0 for a brief, and the number of the answer in a conversation: an answer may take back what was said.</param>
     /// <param name="isBrief">The first words of all: where they name nothing that is kept, what the product itself is counts as such.</param>
     public static FactSet Read(string text, Library library, int turn = 0, bool isBrief = true)
     {
         var (background, primary) = ColourFinder.Find(text);
-        var prose = Idioms.Join(Without(text, background, primary));
+        var (said, plain) = Paraphrasing.Of(Without(text, background, primary), library);
+        var prose = Idioms.Join(AndSoOn().Replace(Listing().Replace(said, ":", 1), rest => new string(' ', rest.Length)));
         var sentences = Sentences.Split(prose);
         var clauses = sentences.SelectMany(Clauses.Of).ToList();
         var unwanted = UnwantedFinder.Find(sentences, library, turn > 0);
@@ -36,8 +38,16 @@ internal static class FactReader
             Capabilities = capabilities,
             Pages = PageFinder.Find(text),
             Unwanted = unwanted,
-        }.At(turn);
+        }.Anchored(plain).At(turn);
     }
+
+    /// <summary>What follows a list without naming anything.</summary>
+    [GeneratedRegex(@"(?:,?\s*(?:\band\b\s*)?\betc\b\.?|,?\s+and (?:so on|so forth|the like|much more|many more)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex AndSoOn();
+
+    /// <summary>"Choir management - sheet music, rehearsals": a dash after the first few words opens a list as a colon does.</summary>
+    [GeneratedRegex(@"(?<=^[^-–—:.!?,]{3,60}\s)[-–—](?=\s[^-–—]*$)")]
+    private static partial Regex Listing();
 
     /// <summary>What was read as being about looks is blanked, so that no colour is taken for a thing; places in the text stay.</summary>
     private static string Without(string text, params ReadOnlySpan<Fact<string>?> looks)

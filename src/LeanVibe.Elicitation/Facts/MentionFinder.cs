@@ -39,7 +39,7 @@ internal static class MentionFinder
             foreach (var phrase in NounPhrases.Find(sentence.Tokens).Where(p => !within.Contains(p.First)))
             {
                 var use = Use.Of(sentence, phrase, mine, subjects.Contains(phrase.Head));
-                use = asides ? use with { IsAside = false, IsListed = use.IsListed || (use.IsAdjunct && Nouns.IsPlural(phrase.Head.Lower) && !PersonNouns.Are(phrase.Head.Lemma)) } : use;
+                use = asides ? use with { IsAside = use.IsMeans, IsListed = use.IsListed || (use.IsAdjunct && Nouns.IsPlural(phrase.Head.Lower) && !PersonNouns.Are(phrase.Head.Lemma)) } : use;
                 if (Mentioned.Read(use, library) is { } mention && !(owned.Contains(sentence.Start + phrase.Words[0].Start) && IsPicture(mention, library)) && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))
                 {
                     var confidence = mention.Thing.Length == 0 && !use.IsEnumerated ? 0.6 : use.IsData || use.IsEnumerated ? 0.95 : 0.8;

@@ -63,6 +63,12 @@ internal static class Mentioned
             return new Mention(words[0] + " request", "");
         }
 
+        // "clients request a design": what is asked for is dealt with step by step
+        if (use.Verbs is ["request"] && !Nouns.IsPlural(use.Phrase.Head.Lower) && Known(use, words, library) is null && !library.Attributes.ContainsKey(words[^1]) && IsThing(use, words, library))
+        {
+            return new Mention(Named(use.Phrase, words) + " request", "");
+        }
+
         // "project managers assign translators": people, not projects
         if (use.IsSubject && words.Count > 1 && words[^1] is "manager" && Nouns.IsPlural(use.Phrase.Head.Lower))
         {
@@ -81,6 +87,12 @@ internal static class Mentioned
 
         while (true)
         {
+            // "An escape room booking system": rooms are booked
+            if (words.Count > 1 && words[^1] is "booking" or "reservation" or "rental" && words.Count < use.Phrase.Words.Count && Known(use, words[..^1], library) is null && IsThing(use with { IsListed = true }, words[..^1], library))
+            {
+                return new Mention(Named(use.Phrase, words[..^1]), "");
+            }
+
             if (Known(use, words, library) is { } known && !IsOther(use, known, words, library) && !(known.Word == words[^1] && words.Count > 1 && Suffixes.Contains(known.Word) && Known(use, [.. words.SkipLast(1)], library) is not null))
             {
                 if (IsOwnHouse(use, library.Things[known.Thing]) || IsOnlyWhere(use, library.Things[known.Thing]))
@@ -165,9 +177,13 @@ internal static class Mentioned
         var head = words[^1];
         var token = use.Phrase.Words[words.Count - 1];
         return token.IsNominal && (head.Length > 2 || head == "ad") && head.All(c => char.IsLetter(c) || c == '-') && (!IsNoThing(words, library) || IsKept(use, head) || IsCostOf(use, words) || use.Verbs.Any(Trading.Contains) && head is "tool" or "software" or "game" or "card") && (use.IsListed || IsKept(use, head) || !library.People.ContainsKey(head) || use.Verbs.Any(PersonVerbs.Contains))
-            && (!library.Attributes.ContainsKey(head) || IsCostOf(use, words) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && (!IsAbstract(head) || IsCounted(use, head)) && !IsActivity(head)
+            && (!library.Attributes.ContainsKey(head) || IsMeasured(use, words) || IsCostOf(use, words) || head is "schedule" or "deadline" or "budget" && Nouns.IsPlural(use.Phrase.Words[words.Count - 1].Lower)) && (!IsAbstract(head) || IsCounted(use, head)) && !IsActivity(head)
             && !(use.ListedWith.Length > 0 && !Keepable.Contains(use.ListedWith) && use.ListedWith != head && library.NoThings.GetValueOrDefault(use.ListedWith) == "abstract" && !Suffixes.Contains(use.ListedWith));
     }
+
+    /// <summary>"Record fridge temperatures": what is read again and again is written down each time.</summary>
+    private static bool IsMeasured(Use use, List<string> words) =>
+        words.Count > 1 && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Words[words.Count - 2].Tag == Tag.Noun && use.Verbs.Any(v => v is "record" or "log" or "track" or "measure" or "monitor" or "note");
 
     /// <summary>"Trucks, inspections and fuel costs": what is listed with others and says what for is written down time and again.</summary>
     private static bool IsCostOf(Use use, List<string> words) =>
@@ -187,7 +203,7 @@ internal static class Mentioned
     {
         for (var length = Math.Min(4, words.Count); length > 0; length--)
         {
-            var word = string.Join(' ', words.TakeLast(length));
+            var word = Idioms.Apart(string.Join(' ', words.TakeLast(length)));
             if (library.ThingsByWord.TryGetValue(word, out var thing) && (length > 1 || !library.NoThings.ContainsKey(word) || IsKept(use, word)))
             {
                 return new Mention(word, thing.Thing.Id);

@@ -7,7 +7,7 @@ namespace LeanVibe.Elicitation.Facts;
 internal static class PeopleBeside
 {
     /// <summary>Verbs that are done to people.</summary>
-    private static readonly HashSet<string> Gathering = ["let", "recruit", "hire", "invite", "onboard", "notify", "remind", "match", "help", "allow", "enable", "connect", "serve", "assign", "pair"];
+    private static readonly HashSet<string> Gathering = ["let", "recruit", "hire", "invite", "onboard", "notify", "remind", "match", "help", "allow", "enable", "connect", "serve", "assign", "pair", "teach", "train", "coach", "mentor", "tutor", "advise"];
 
     /// <summary>Nouns before which a person's noun says who does it ("manager approval") or whose part of the product it is ("member area").</summary>
     private static readonly HashSet<string> Theirs = ["approval", "login", "sign-in", "sign-up", "account", "area", "portal", "registration", "dashboard"];
@@ -22,7 +22,7 @@ internal static class PeopleBeside
             {
                 yield return Made(sentence, phrase, owner, "possessor");
             }
-            else if (IsRecipient(tokens, phrase) && Person(phrase.Lemmas, library) is { Part: not "operator" } recipient)
+            else if (IsRecipient(tokens, phrase) && (Person(phrase.Lemmas, library) ?? House(phrase)) is { Part: not "operator" } recipient)
             {
                 yield return Made(sentence, phrase, recipient, "recipient");
             }
@@ -60,11 +60,15 @@ internal static class PeopleBeside
 
     private static readonly HashSet<string> Giving = ["sell", "rent", "lend", "offer", "teach", "deliver", "give", "provide", "take", "receive", "collect", "ship", "serve", "supply", "hire"];
 
+    /// <summary>"Sell beer to local bars": the businesses that buy.</summary>
+    private static Persona? House(NounPhrase phrase) => PersonaFinder.IsHouse(phrase.Head.Lemma) ? new Persona(phrase.Head.Lemma, "consumer") : null;
+
     private static Persona? Person(IReadOnlyList<string> lemmas, Library library)
     {
         string[] names = lemmas.Count > 1 ? [lemmas[^2] + " " + lemmas[^1], lemmas[^1]] : [lemmas[^1]];
         var name = names.FirstOrDefault(n => library.People.TryGetValue(n, out var part) && part is not "visitor");
-        return name is null ? null : new Persona(name, library.People[name]);
+        return name is not null ? new Persona(name, library.People[name])
+            : PersonNouns.Looks(lemmas[^1]) && !library.ThingsByWord.ContainsKey(lemmas[^1]) && !library.NoThings.ContainsKey(lemmas[^1]) ? new Persona(lemmas[^1], "consumer") : null;
     }
 
     private static Fact<Persona> Made(Sentence sentence, NounPhrase phrase, Persona person, string rule) =>

@@ -44,7 +44,7 @@ internal static class PersonaFinder
             {
                 found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
             }
-            else if (clause.Subject is { } one && !clause.Passive && Opens(clause.Sentence, one) && !Nouns.IsPlural(one.Head.Lower) && PersonNouns.Are(one.Head.Lemma) && !PersonNouns.IsGroup(one.Head.Lemma) && !Houses.Contains(one.Head.Lemma) && !NoActors.Contains(one.Head.Lemma))
+            else if (clause.Subject is { } one && !clause.Passive && Opens(clause.Sentence, one) && !Nouns.IsPlural(one.Head.Lower) && PersonNouns.Are(one.Head.Lemma) && !IsProgram(clause.Sentence, one) && !PersonNouns.IsGroup(one.Head.Lemma) && !Houses.Contains(one.Head.Lemma) && !NoActors.Contains(one.Head.Lemma))
             {
                 found.Add(new Fact<Persona>(new Persona(one.Head.Lemma, "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "founder", 0.9));
             }
@@ -61,7 +61,7 @@ internal static class PersonaFinder
             found.AddRange(Sought(clause, clauses, library));
             foreach (var other in clause.With)
             {
-                if ((PersonOf(other, clause.Verb.Lemma, library) ?? Actor(clause, other, library)) is { } beside)
+                if ((PersonOf(other, clause.Verb.Lemma, library) ?? (PersonNouns.Are(other.Head.Lemma) ? Actor(clause, other, library) : null)) is { } beside)
                 {
                     found.Add(new Fact<Persona>(beside, other.Text, clause.Sentence.Start + other.Words[0].Start, "subject", 0.9));
                 }
@@ -80,8 +80,26 @@ internal static class PersonaFinder
             found.AddRange(PeopleBeside.Find(sentence, library));
         }
 
+        found.RemoveAll(f => IsRefused(f, sentences));
+        found = AsCalled(found);
         found.RemoveAll(f => IsDoerOf(f.Value, found, clauses));
         return [.. found.GroupBy(f => f.Value.Word).Select(g => g.OrderByDescending(f => f.Confidence).First()).Select(f => f with { Value = ByDeeds(f.Value, clauses) }).OrderBy(f => f.Start)];
+    }
+
+    /// <summary>"Customers book drone pilots. Pilots offer flights": the pilots are the drone pilots, called by the words of whoever looks for them.</summary>
+    private static List<Fact<Persona>> AsCalled(List<Fact<Persona>> found)
+    {
+        var called = found.Where(f => f.Value.Word.Contains(' ') && (f.Rule == "sought" || Bare.Contains(f.Value.Head))).ToList();
+        return [.. found.Where(f => f.Value.Word.Contains(' ') || called.DistinctBy(c => c.Value.Word).Count(c => c.Value.Head == f.Value.Word) != 1)];
+    }
+
+    /// <summary>"No dealers", "dealers are not allowed".</summary>
+    private static bool IsRefused(Fact<Persona> fact, IReadOnlyList<Sentence> sentences)
+    {
+        var sentence = sentences.FirstOrDefault(s => fact.Start >= s.Start && fact.Start < s.Start + s.Text.Length);
+        var at = sentence?.Tokens.ToList().FindIndex(t => sentence.Start + t.Start == fact.Start) ?? -1;
+        var after = at < 0 ? [] : sentence!.Tokens.Skip(at + 1).SkipWhile(t => t.IsNominal).Take(3).Select(t => t.Lower).ToList();
+        return at >= 0 && (at > 0 && sentence!.Tokens[at - 1].Is("no") || after is ["are" or "is", "not", "allowed" or "welcome" or "wanted"] or ["aren't" or "are", "n't" or "n’t", "allowed" or "welcome" or "wanted"] or ["are" or "is", "excluded" or "forbidden" or "banned", ..]);
     }
 
     /// <summary>"Engineers mentor founders. Mentors publish ...": who mentors is a mentor, and is in it once.</summary>
@@ -93,7 +111,7 @@ internal static class PersonaFinder
     private static Persona ByDeeds(Persona persona, IReadOnlyList<Clause> clauses)
     {
         // "staff register visitors": that is work, it is for others
-        var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1]).Select(c => c.Verb is { Lemma: "register" } && c.Objects.Count > 0 ? "record" : c.Verb.Lemma).ToList();
+        var verbs = clauses.Where(c => c.Subject?.Head.Lemma == persona.Head).Select(c => c.Verb is { Lemma: "register" } && c.Objects.Count > 0 ? "record" : c.Verb.Lemma).ToList();
         if (persona is { Word: "owner", Part: "operator" } && verbs.Count > 0 && !verbs.Any(Trading.Contains) && !verbs.Any(v => Deciding.Contains(v) || v == "manage"))
         {
             return persona with { Part = "consumer" };
@@ -104,7 +122,7 @@ internal static class PersonaFinder
             return persona with { Part = "provider" };
         }
 
-        if (persona.Part == "consumer" && !IsKnownConsumer(persona.Word, verbs) && verbs.Count(Deciding.Contains) > verbs.Count(Consuming.Contains))
+        if (persona.Part == "consumer" && !IsKnownConsumer(persona.Word, verbs) && verbs.Count(Deciding.Contains) - verbs.Count(v => v == "review" && !ReviewsCases(persona, clauses)) > verbs.Count(Consuming.Contains))
         {
             return persona with { Part = "staff" };
         }
@@ -117,6 +135,10 @@ internal static class PersonaFinder
         var buys = verbs.Count(Consuming.Contains) > verbs.Count(Providing.Contains);
         return persona.Part is "provider" or "staff" or "operator" && buys && persona.Word is not ("operator" or "admin" or "administrator" or "manager") ? persona with { Part = "consumer" } : persona;
     }
+
+    /// <summary>"An adviser reviews the case": that is work; a lesson, a film or a seller is reviewed by whoever had it.</summary>
+    private static bool ReviewsCases(Persona persona, IReadOnlyList<Clause> clauses) =>
+        clauses.Any(c => c.Verb.Lemma == "review" && c.Subject?.Head.Lemma == persona.Word.Split(' ')[^1] && c.Objects.Any(o => Library.Standard.ThingsByWord.GetValueOrDefault(o.Head.Lemma)?.Thing.Shape is not (Shape.Offer or Shape.Course or Shape.Media or Shape.Content or Shape.Place or Shape.Event or Shape.Person or Shape.Booking)));
 
     private static bool IsKnownConsumer(string word, List<string> verbs) => verbs.Count == 0 || word is "user" or "people" or "person" or "visitor" or "everyone";
 
@@ -139,7 +161,7 @@ internal static class PersonaFinder
         {
             if (library.People.TryGetValue(word, out var part))
             {
-                return new Persona(word, part);
+                return new Persona(word == phrase.Head.Lemma ? Called(phrase) : word, part);
             }
         }
 
@@ -148,6 +170,9 @@ internal static class PersonaFinder
         return unknown ? null : Providing.Contains(verb) ? new Persona(head, "provider") : Deciding.Contains(verb) ? new Persona(head, "staff") : Consuming.Contains(verb) ? new Persona(head, "consumer") : null;
     }
 
+    /// <summary>"An assistant that tracks deadlines": a program; a person is one who does.</summary>
+    private static bool IsProgram(Sentence sentence, NounPhrase phrase) => phrase.Last + 1 < sentence.Tokens.Count && sentence.Tokens[phrase.Last + 1].Lower is "that" or "which";
+
     /// <summary>"A charity wants to ...", "our club needs ...": the organisation that the product is for.</summary>
     private static bool IsFounder(Clause clause) =>
         clause.Subject is { First: > 0 } subject && (clause.Verb.Lemma is "want" or "need" or "wish" || Opens(clause.Sentence, subject) || (subject.First > 1 && clause.Sentence.Tokens[subject.First - 2].Is("for"))) && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
@@ -155,7 +180,10 @@ internal static class PersonaFinder
 
     /// <summary>"People report potholes, the city assigns crews": the one organisation that does the work behind it.</summary>
     private static bool IsHouseAtWork(Clause clause) =>
-        clause is { Passive: false, Subject: { First: > 0 } subject } && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower) && clause.Sentence.Tokens[subject.First - 1].Is("the") && Acting.Contains(clause.Verb.Lemma);
+        clause is { Passive: false, Subject: { First: > 0 } subject } && !IsCrew(subject) && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower) && clause.Sentence.Tokens[subject.First - 1].Is("the") && Acting.Contains(clause.Verb.Lemma);
+
+    /// <summary>"The maintenance team schedules the repair": those of a house who do one kind of work.</summary>
+    private static bool IsCrew(NounPhrase phrase) => phrase.Head.Lemma is "team" or "crew" or "desk" or "committee" or "department" && phrase.Words.Count > 1 && phrase.Words[^2].Tag == Tag.Noun;
 
     /// <summary>"A ferry company sells tickets", "A shop that sells bicycles": the first words of all say whose product it is.</summary>
     private static bool Opens(Sentence sentence, NounPhrase subject) =>
@@ -166,14 +194,25 @@ internal static class PersonaFinder
     {
         var head = subject.Head.Lemma;
         var tokens = clause.Sentence.Tokens;
+        if (IsCrew(subject) && !clause.Passive && Acting.Contains(clause.Verb.Lemma))
+        {
+            return new Persona(subject.Lemmas[^2] + " " + head, "staff");
+        }
+
         var may = !clause.Passive && tokens.Skip(subject.Last + 1).Take(clause.VerbAt - subject.Last - 1).Any(t => t.Tag == Tag.Modal || t.Is("able"));
         var single = subject.First > 1 && tokens[subject.First - 1].Lower is "the" or "each" or "every" && Acting.Contains(clause.Verb.Lemma);
         var looks = !clause.Passive && (clause.Objects.Count > 0 || Acting.Contains(clause.Verb.Lemma)) && (Nouns.IsPlural(subject.Head.Lower) || single) && PersonNouns.Looks(head);
         var group = !clause.Passive && Nouns.IsPlural(subject.Head.Lower) && PersonNouns.IsGroup(head) && Acting.Contains(clause.Verb.Lemma);
         var acts = looks || group || !clause.Passive && clause.Objects.Count > 0 && Nouns.IsPlural(subject.Head.Lower) && Acting.Contains(clause.Verb.Lemma) || may && Acting.Contains(clause.Verb.Lemma) && (Nouns.IsPlural(subject.Head.Lower) || PersonNouns.Looks(head));
         var kept = library.ThingsByWord.TryGetValue(head, out var thing) && thing.Thing.Shape is not Shape.Person;
-        return acts && !kept && !NoActors.Contains(head) && !library.NoThings.ContainsKey(head) ? new Persona(head, Providing.Contains(clause.Verb.Lemma) && !may ? "provider" : Working.Contains(clause.Verb.Lemma) ? "staff" : "consumer") : null;
+        return acts && !kept && !NoActors.Contains(head) && !library.NoThings.ContainsKey(head) ? new Persona(Called(subject), Providing.Contains(clause.Verb.Lemma) && !may ? "provider" : Working.Contains(clause.Verb.Lemma) ? "staff" : "consumer") : null;
     }
+
+    /// <summary>Words that say nothing of a person without the noun before them.</summary>
+    private static readonly HashSet<string> Bare = ["maker", "owner", "member", "worker", "holder", "lover", "keeper", "seeker", "planner", "operator", "leader", "officer", "coordinator", "broker", "technician", "inspector", "engineer", "installer", "designer", "pilot", "specialist", "consultant", "fan", "enthusiast"];
+
+    private static string Called(NounPhrase phrase) =>
+        Bare.Contains(phrase.Head.Lemma) && phrase.Words.Count > 1 && phrase.Words[^2].Tag == Tag.Noun && !Nouns.IsPlural(phrase.Words[^2].Lower) ? phrase.Lemmas[^2] + " " + phrase.Lemmas[^1] : phrase.Head.Lemma;
 
     /// <summary>"for dog owners", "between buyers and sellers", "lets tutors ...", "allowing users to ...".</summary>
     private static IEnumerable<Fact<Persona>> Named(Sentence sentence, IReadOnlyList<Clause> clauses, Library library)
@@ -189,7 +228,13 @@ internal static class PersonaFinder
             var things = library.ThingsByWord.ContainsKey(person ?? phrase.Head.Lemma);
             if (introduced && before!.Is("for") && IsForThem(sentence, phrase) && PersonNouns.Are(phrase.Head.Lemma) && !PersonNouns.IsGroup(phrase.Head.Lemma) && !Houses.Contains(phrase.Head.Lemma) && (person is null || things))
             {
-                yield return new Fact<Persona>(new Persona(phrase.Head.Lemma, library.People.GetValueOrDefault(phrase.Head.Lemma, "consumer")), phrase.Text, sentence.Start + phrase.Words[0].Start, "for-whom", 0.6);
+                yield return new Fact<Persona>(new Persona(Called(phrase), library.People.GetValueOrDefault(phrase.Head.Lemma, "consumer")), phrase.Text, sentence.Start + phrase.Words[0].Start, "for-whom", 0.6);
+            }
+
+            if (IsBetween(sentence.Tokens, phrase) && (Names(phrase).Any(library.People.ContainsKey) || PersonNouns.Looks(phrase.Head.Lemma) || library.ThingsByWord.GetValueOrDefault(Names(phrase).First())?.Thing.Shape == Shape.Person))
+            {
+                var name = Names(phrase).FirstOrDefault(n => library.People.ContainsKey(n) || library.ThingsByWord.GetValueOrDefault(n)?.Thing.Shape == Shape.Person) ?? phrase.Head.Lemma;
+                yield return new Fact<Persona>(new Persona(name, library.People.GetValueOrDefault(name, "consumer")), phrase.Text, sentence.Start + phrase.Words[0].Start, "between", 0.7);
             }
 
             if (person is not null && library.People[person] is not "visitor" && !things)
@@ -198,6 +243,10 @@ internal static class PersonaFinder
             }
         }
     }
+
+    /// <summary>"Share notes between parents and teachers": both are in it.</summary>
+    internal static bool IsBetween(IReadOnlyList<Token> tokens, NounPhrase phrase) =>
+        Nouns.IsPlural(phrase.Head.Lower) && tokens.Take(phrase.First).Reverse().TakeWhile(t => t.IsNominal || t.Tag is Tag.Conjunction or Tag.Determiner or Tag.Adjective or Tag.Comma || t.Is("between")).Any(t => t.Is("between"));
 
     /// <summary>"A case manager for lawyers": the first words of all, with nothing after that they themselves do.</summary>
     private static bool IsForThem(Sentence sentence, NounPhrase phrase) =>
@@ -209,12 +258,12 @@ internal static class PersonaFinder
     /// <summary>"Dog owners find dog walkers and book a walk": the walkers are on the product too.</summary>
     private static IEnumerable<Fact<Persona>> Sought(Clause clause, IReadOnlyList<Clause> clauses, Library library)
     {
-        if (clause.Negated || clause.Passive || clause.Verb.Lemma is not ("find" or "book" or "hire" or "search") || clause.Subject is null && clause.Pronoun.Length == 0)
+        if (clause.Negated || clause.Verb.Lemma is not ("find" or "book" or "hire" or "search" or "reserve") || clause.Subject is null && clause.Pronoun.Length == 0)
         {
             yield break;
         }
 
-        foreach (var phrase in clause.Objects.Where(o => Nouns.IsPlural(o.Head.Lower) && PersonNouns.Looks(o.Head.Lemma) && !Peers.Contains(o.Head.Lemma) && !Houses.Contains(o.Head.Lemma) && !library.ThingsByWord.ContainsKey(o.Head.Lemma)))
+        foreach (var phrase in clause.Objects.Where(o => (PersonNouns.Looks(o.Head.Lemma) || library.People.GetValueOrDefault(o.Head.Lemma) is "provider" or "staff" || clause.Verb.Lemma is "book" or "hire" && library.People.ContainsKey(o.Head.Lemma)) && !Peers.Contains(o.Head.Lemma) && !Houses.Contains(o.Head.Lemma) && (!library.ThingsByWord.ContainsKey(o.Head.Lemma) || library.People.GetValueOrDefault(o.Head.Lemma) == "provider")))
         {
             var name = phrase.Words.Count > 1 && phrase.Words[^2].Tag == Tag.Noun ? phrase.Lemmas[^2] + " " + phrase.Lemmas[^1] : phrase.Head.Lemma;
             yield return new Fact<Persona>(new Persona(name, "provider"), phrase.Text, clause.Sentence.Start + phrase.Words[0].Start, "sought", 0.6);

@@ -14,6 +14,9 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     /// <summary>It is whom the product is for ("an app for a pottery workshop", "I run a kennel"), or stands in passing ("after the call").</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>It is what they do it with: "on their phones".</summary>
+    public bool IsMeans { get; private init; }
+
     /// <summary>It is one of the things that the product is about: "An app: bottles, tastings", "a planner for classes, rooms and subjects".</summary>
     public bool IsEnumerated { get; private init; }
 
@@ -41,7 +44,8 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
         return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
         {
-            IsAside = ((!Nouns.IsPlural(phrase.Head.Lower) || PersonaFinder.IsHouse(phrase.Head.Lemma)) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma)),
+            IsAside = ((!Nouns.IsPlural(phrase.Head.Lower) || PersonaFinder.IsHouse(phrase.Head.Lemma)) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (PersonaFinder.IsBetween(tokens, phrase) && (PersonNouns.Are(phrase.Head.Lemma) || phrase.Head.Lemma == "member")) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma)),
+            IsMeans = OnDevice(tokens, phrase),
             IsEnumerated = ListedAfter(tokens, phrase) is ":" or "for",
             IsAdjunct = governing.Count == 0 && FollowsPreposition(tokens, phrase.First - 1),
         };
@@ -53,6 +57,12 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var at = phrase.First - 1;
         var of = at > 0 && tokens[at].Tag is Tag.Gerund or Tag.Adjective ? at - 1 : at;
         if (of > 0 && of < 4 && sentence.Start == 0 && tokens[of].Is("for") && Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma))
+        {
+            return true;
+        }
+
+        // "for small law firms to track deadlines"
+        if (of > 0 && tokens[of].Is("for") && Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma) && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag == Tag.To)
         {
             return true;
         }

@@ -96,7 +96,7 @@ internal static class Clauses
             of--;
         }
 
-        var head = of > 0 && tokens[of].Lower is "of" or "at" or "from" ? phrases.FirstOrDefault(p => p.Last == of - 1) : null;
+        var head = of > 0 && tokens[of].Lower is "of" or "at" or "from" or "in" ? phrases.FirstOrDefault(p => p.Last == of - 1) : null;
         return head is not null && Nouns.IsPlural(head.Head.Lower) && !Nouns.IsPlural(nearest.Head.Lower) ? head : nearest;
     }
 
@@ -110,19 +110,24 @@ internal static class Clauses
             "apply" or "register" or "search" or "look" or "pay" or "volunteer" or "ask" => next is "for",
             "subscribe" or "reply" or "respond" or "listen" => next is "to",
             "enrol" or "enroll" => next is "in",
+            "rent" or "lend" or "hire" => next is "out",
+            "give" => next is "away",
             _ => false,
         };
         return verb + (taken ? 2 : 1);
     }
 
     private static bool IsPassive(IReadOnlyList<Token> tokens, int verb) =>
-        tokens[verb].Tag == Tag.Past && tokens.Take(verb).Reverse().TakeWhile(t => t.Tag is Tag.Adverb or Tag.Be or Tag.Negation || t.Is("only")).Any(t => t.Tag == Tag.Be);
+        tokens[verb].Tag == Tag.Past && tokens.Take(verb).Reverse().TakeWhile(t => t.Tag is Tag.Adverb or Tag.Be or Tag.Negation || t.Is("only") || IsGetting(t)).Any(t => t.Tag == Tag.Be || IsGetting(t));
+
+    /// <summary>"Instructors get booked by guests" says the same as "are booked".</summary>
+    private static bool IsGetting(Token token) => token.Lower is "get" or "gets" or "getting" or "got";
 
     private static Clause TurnedRound(Clause clause, IReadOnlyList<NounPhrase> phrases)
     {
         var tokens = clause.Sentence.Tokens;
         var by = clause.VerbAt + 1;
-        by += by < tokens.Count && tokens[by].Lower is "only" ? 1 : 0;
+        by += by < tokens.Count && (tokens[by].Is("only") || tokens[by].Tag == Tag.Adverb) ? 1 : 0;
         var agent = by < tokens.Count && tokens[by].Is("by") ? phrases.FirstOrDefault(p => p.First > by && p.First - by <= 3) : null;
         return clause with { Subject = agent, Pronoun = "", Objects = clause.Subject is null ? clause.Objects : [clause.Subject, .. clause.Objects], Passive = true };
     }
@@ -139,7 +144,7 @@ internal static class Clauses
             }
 
             var phrase = phrases.FirstOrDefault(p => p.First == at);
-            if (phrase is null || (objects.Count > 0 && StartsClause(tokens, phrase.Last + 1)))
+            if (phrase is null || (objects.Count > 0 && (StartsClause(tokens, phrase.Last + 1) || StartsClause(tokens, AfterAddition(tokens, phrases, phrase)))))
             {
                 return objects;
             }
@@ -160,15 +165,19 @@ internal static class Clauses
     {
         for (var i = 1; i < clauses.Count; i++)
         {
-            var next = clauses[i].VerbAt + 1;
+            var next = AfterPreposition(tokens, clauses[i].VerbAt);
             if (clauses[i].Objects.Count == 0 && next < tokens.Count && tokens[next].Lower is "them" or "it" or "these" or "those")
             {
-                clauses[i] = clauses[i] with { Objects = clauses.Take(i).LastOrDefault(c => c.Objects.Count > 0)?.Objects ?? [] };
+                clauses[i] = clauses[i] with { Objects = clauses.Take(i).LastOrDefault(c => c.Objects.Count > 0 && !c.Objects.Any(o => o.First == clauses[i].Subject?.First))?.Objects ?? [] };
             }
         }
 
         return clauses;
     }
+
+    /// <summary>Behind "in need" of "families in need collect parcels".</summary>
+    private static int AfterAddition(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, NounPhrase phrase) =>
+        Nouns.IsPlural(phrase.Head.Lower) && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Lower is "in" or "of" or "from" or "at" && phrases.FirstOrDefault(p => p.First > phrase.Last && p.First - phrase.Last <= 3) is { } addition ? addition.Last + 1 : tokens.Count;
 
     private static bool StartsClause(IReadOnlyList<Token> tokens, int at) =>
         at < tokens.Count && tokens[at].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;

@@ -35,5 +35,5 @@ internal static class PersonNouns
 
     /// <param name="noun">In the singular, in lower case.</param>
     public static bool Looks(string noun) =>
-        !Misleading.Contains(noun) && Endings.Any(e => noun.Length > e.Length + 2 && noun.EndsWith(e, StringComparison.Ordinal));
+        !Misleading.Contains(noun) && !noun.EndsWith("plant", StringComparison.Ordinal) && Endings.Any(e => noun.Length > e.Length + 2 && noun.EndsWith(e, StringComparison.Ordinal));
 }

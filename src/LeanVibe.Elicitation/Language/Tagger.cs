@@ -72,6 +72,7 @@ internal static class Tagger
     private static Tag? ClosedTag(string word, string next, Token? before) => word switch
     {
         "to" => Language.Tag.To,
+        "next" when next != "to" => Language.Tag.Adjective,
         "that" or "which" or "who" or "whom" or "whose" or "where" or "when" or "how" or "why" or "what" or "whether" =>
             word == "that" && before?.IsNominal != true && !Words.In(next, "modal") && !Words.In(next, "be") && !Words.In(next, "pronoun") && !Words.In(next, "determiner")
                 ? Language.Tag.Determiner : Language.Tag.Question,

@@ -47,6 +47,11 @@ internal static class VerbReading
     {
         var token = tokens[at];
         var before = Before(tokens, at);
+        if (before is null or { Tag: Tag.Stop } && at + 1 < tokens.Count && Called.Contains(tokens[at + 1].Lower))
+        {
+            return null;
+        }
+
         var objectFollows = Follows(tokens, at) is not (Following.Nothing or Following.Preposition);
         if (objectFollows && Doing.Contains(token.Lower) && (before?.Lower is "for" || (before?.Tag is Tag.Comma or Tag.Conjunction && GerundBefore(tokens, at))))
         {
@@ -134,9 +139,12 @@ internal static class VerbReading
     private static bool DescribesWhoActs(List<Token> tokens, int at) =>
         at + 2 < tokens.Count && Nouns.IsPlural(tokens[at + 1].Lower) && PersonNouns.Are(Nouns.Singular(tokens[at + 1].Lower)) && Words.Verbs.Contains(tokens[at + 2].Lower);
 
+    /// <summary>Nouns of products: "grant management", "release planner".</summary>
+    private static readonly HashSet<string> Called = ["management", "manager", "system", "app", "software", "tool", "platform", "tracker", "portal", "planner", "marketplace", "scheduler", "organizer", "organiser", "directory", "registry"];
+
     /// <summary>"Shelter for stray cats", "Register of trees": the text begins with what the product is, not with an order.</summary>
     private static bool IsHeading(List<Token> tokens, int at) =>
-        at + 2 < tokens.Count && (tokens[at + 1].Is("of") || (tokens[at + 1].Is("for") && tokens[at].Lower is not ("search" or "look" or "vote" or "pay" or "ask" or "register" or "wait" or "care" or "volunteer" or "shop")));
+        at + 1 < tokens.Count && Called.Contains(tokens[at + 1].Lower) || (at == 0 && tokens.Count is 3 or 4 && tokens[^1].Lower.EndsWith("ing", StringComparison.Ordinal)) || at + 2 < tokens.Count && (tokens[at + 1].Is("of") || (tokens[at + 1].Is("for") && tokens[at].Lower is not ("search" or "look" or "vote" or "pay" or "ask" or "register" or "wait" or "care" or "volunteer" or "shop")));
 
     /// <summary>"Tutors offer", "staff record": a word for several, and what they do after it.</summary>
     private static bool DoSomething(List<Token> tokens, int at) =>
@@ -159,9 +167,12 @@ internal static class VerbReading
         tokens[at - 1].Tag == Tag.Comma && at + 3 < tokens.Count && tokens[at + 1].Lower is "and" or "or" && !Nouns.IsPlural(tokens[at].Lower)
             && Words.Verbs.Contains(tokens[at + 2].Lower) && !Nouns.IsPlural(tokens[at + 2].Lower) && Follows(tokens, at + 2) is Following.Nominal or Following.Determiner or Following.Pronoun && BaseFormBefore(tokens, at);
 
+    /// <summary>What people do in the end, with no word after it: "guests book rooms and pay".</summary>
+    private static readonly HashSet<string> Ending = ["pay", "chat", "review", "rate", "comment", "vote", "reply", "donate", "register", "book", "order"];
+
     private static bool AfterList(List<Token> tokens, int at, Following follows)
     {
-        if (AmongDeeds(tokens, at))
+        if (AmongDeeds(tokens, at) || (tokens[at - 1].Tag == Tag.Conjunction && follows == Following.Determiner && !Nouns.IsPlural(tokens[at].Lower) && VerbBefore(tokens, at)) || (Ending.Contains(tokens[at].Lower) && follows == Following.Nothing && (at + 1 == tokens.Count || tokens[at + 1].Tag == Tag.Stop) && tokens[at - 1].Tag == Tag.Conjunction && BaseFormBefore(tokens, at)))
         {
             return true;
         }

@@ -33,6 +33,7 @@ internal sealed class Library
         NoThings = ReadAll<Dictionary<string, string>>("no-things").SelectMany(group => group)
             .SelectMany(group => group.Value.Split(' ').Select(word => (Word: word.Replace('_', ' '), Group: group.Key))).DistinctBy(p => p.Word)
             .ToFrozenDictionary(p => p.Word, p => p.Group);
+        Paraphrases = [.. ReadAll<Paraphrase[]>("paraphrases").SelectMany(p => p)];
         Attributes = ReadAll<Dictionary<string, string>>("attributes").SelectMany(a => a).ToFrozenDictionary(a => a.Key, a => a.Value);
     }
 
@@ -50,6 +51,9 @@ internal sealed class Library
 
     /// <summary>Words for attributes and the field they mean, in field notation.</summary>
     public FrozenDictionary<string, string> Attributes { get; }
+
+    /// <summary>Short ways of speaking, and what each means at length; the first that fits a text comes first.</summary>
+    public IReadOnlyList<Paraphrase> Paraphrases { get; }
 
     private static IEnumerable<T> ReadAll<T>(string prefix)
     {

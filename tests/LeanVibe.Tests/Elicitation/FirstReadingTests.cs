@@ -43,7 +43,7 @@ public sealed class FirstReadingTests
     [InlineData("An app where dog owners find dog walkers, book a walk and follow it on a map.", "dog-owner dog-walker", "walk booking dog-walker-profile", "dog-walker")]
     [InlineData("A recipe site where home cooks publish recipes with ingredients and steps, and others save and rate them.", "cook", "recipe review", "save")]
     [InlineData("A helpdesk for our IT department: staff open tickets, technicians answer them, and managers see how long it takes.", "staff technician manager", "ticket", "department")]
-    [InlineData("A tool for event planners to manage guests, seating, vendors and budgets.", "planner", "event-item guest vendor budget seating", "")]
+    [InlineData("A tool for event planners to manage guests, seating, vendors and budgets.", "event-planner", "event-item guest vendor budget seating", "")]
     [InlineData("A school timetable planner for teachers, classes, rooms and subjects.", "teacher", "class-item room subject", "")]
     [InlineData("A gift registry where couples list wishes and guests reserve them.", "couple guest", "wish", "booking task guest-list")]
     [InlineData("A fleet maintenance system with trucks, drivers, inspections and fuel costs.", "", "truck driver inspection fuel-cost", "")]
