@@ -15,7 +15,7 @@ internal static class NameRoles
     private const int Most = 6;
 
     /// <summary>Capabilities that somebody beside the administrator deals with.</summary>
-    private static readonly string[] NeedStaff = ["support-chat", "disputes", "quotes"];
+    private static readonly string[] NeedStaff = ["approval", "support-chat", "disputes", "quotes"];
 
     internal static bool IsNameless(string person) => Nameless.Contains(person) || person is "employee";
 
@@ -45,7 +45,7 @@ internal static class NameRoles
 
         // Nobody is in it twice: where the pack's word for one part is what the founder called another, the founder's stays.
         players = [.. players.DistinctBy(p => p.Role.Id)];
-        if (!draft.Internal && players.All(p => p.Part != "staff") && draft.Pack.People.TryGetValue("staff", out var staff) && NeedStaff.Any(draft.Can))
+        if (!draft.Internal && players.All(p => p.Part != "staff") && draft.Pack.People.TryGetValue("staff", out var staff) && NeedStaff.Any(c => draft.Can(c) && (c != "approval" || staff != "Colleague")))
         {
             players.Add(new Player(Made(staff, "staff") with { SignsUp = false }, "staff"));
         }

@@ -209,7 +209,7 @@ internal static class PersonaFinder
     }
 
     /// <summary>Words that say nothing of a person without the noun before them.</summary>
-    private static readonly HashSet<string> Bare = ["maker", "owner", "member", "worker", "holder", "lover", "keeper", "seeker", "planner", "operator", "leader", "officer", "coordinator", "broker", "technician", "inspector", "engineer", "installer", "designer", "pilot", "specialist", "consultant", "fan", "enthusiast"];
+    private static readonly HashSet<string> Bare = ["maker", "owner", "member", "worker", "holder", "lover", "keeper", "seeker", "planner", "leader", "officer", "coordinator", "broker", "technician", "inspector", "engineer", "installer", "designer", "pilot", "specialist", "consultant", "fan", "enthusiast"];
 
     private static string Called(NounPhrase phrase) =>
         Bare.Contains(phrase.Head.Lemma) && phrase.Words.Count > 1 && phrase.Words[^2].Tag == Tag.Noun && !Nouns.IsPlural(phrase.Words[^2].Lower) ? phrase.Lemmas[^2] + " " + phrase.Lemmas[^1] : phrase.Head.Lemma;
