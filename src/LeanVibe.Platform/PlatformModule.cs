@@ -28,7 +28,7 @@ public static class PlatformModule
             .AddSingleton(options)
             .AddSingleton<PlatformFolder>()
             .AddHostedService<HalfWritten>()
-            .AddSingleton<PlatformKey>()
+            .AddSingleton<PlatformKey>().AddSingleton<BrowserPasses>()
             .AddSingleton<ServingAddress>()
             .AddSingleton<CommandRunner>()
             .AddSingleton<Leftovers>()

@@ -1,3 +1,4 @@
+using LeanVibe.Data.Identity.OAuth;
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
@@ -34,6 +35,10 @@ internal sealed class ConnectionStore(IDatabase database, TenantVault vault) : I
             }
 
             row.Take(connection);
+        }
+        else if (condition?.Holds("") == false)
+        {
+            return false;
         }
         else
         {
@@ -118,11 +123,12 @@ internal sealed class ConnectionStore(IDatabase database, TenantVault vault) : I
         return await db.Links.AsNoTracking().FirstOrDefaultAsync(l => l.Connection == connection.Id && l.SubjectHash == hash, cancellation) is { } link ? new AccountId(link.Account) : null;
     }
 
-    /// <summary>Nobody gets in by it, and whoever did is out.</summary>
+    /// <summary>Nobody gets in by it, and whoever did is out, with every program that they let in: turning it on again brings nothing back.</summary>
     private static async Task CloseAsync(PlatformDb db, Guid id, CancellationToken cancellation)
     {
         await db.ConnectionAddresses.Where(c => c.Connection == id).ExecuteDeleteAsync(cancellation);
         await db.Sessions.Where(s => s.Connection == id).ExecuteDeleteAsync(cancellation);
+        await GrantStore.EndAsync(db, g => g.Connection == id, cancellation);
     }
 
     private static string Subject(Guid id) => $"connection/{id}";

@@ -56,7 +56,16 @@ internal sealed class DomainStore(IDatabase database, TenantVault vault) : IDoma
             db.VerifiedDomains.Remove(owner!);
         }
 
-        await db.SaveChangesAsync(cancellation);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Another organisation verified it in the same moment: its row was there first.
+            return false;
+        }
+
         await transaction.CommitAsync(cancellation);
         return true;
     }
@@ -84,7 +93,7 @@ internal sealed class DomainStore(IDatabase database, TenantVault vault) : IDoma
         return [.. rows.Select(v => (new TenantId(v.Organisation), v.Name))];
     }
 
-    /// <summary>Whoever changes whose a domain is comes one after the other, whatever organisation.</summary>
+    /// <summary>Whoever changes whose a domain is in an organisation comes one after the other; between organisations the name of the verified one decides.</summary>
     private static string Subject(string name) => $"domain/{name}";
 
     private async ValueTask<PlatformDb> OpenAsync(TenantId organisation, CancellationToken cancellation) => database.Open(new(organisation, await vault.KeysOfAsync(organisation, cancellation)));

@@ -49,6 +49,13 @@ internal sealed class SessionStore(IDatabase database, TenantVault vault, TimePr
         }
     }
 
+    public async Task<bool> RenewAsync(Guid id, string hash, DateTimeOffset provenAt, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var proven = provenAt.ToUnixTimeMilliseconds();
+        return await db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Hash, hash).SetProperty(s => s.ProvenAt, proven), cancellation) == 1;
+    }
+
     public async Task<IReadOnlyList<(Session Session, Device Device)>> ListAsync(AccountId account, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(account, cancellation);

@@ -11,6 +11,10 @@ public interface ISessionStore
 
     Task ChangeAsync(Guid id, Func<Session, Session> change, CancellationToken cancellation);
 
+    /// <summary>The same session under another secret, proven anew: the one before opens nothing from now on.</summary>
+    /// <returns>False when it is gone.</returns>
+    Task<bool> RenewAsync(Guid id, string hash, DateTimeOffset provenAt, CancellationToken cancellation);
+
     /// <summary>Those that last, newest first.</summary>
     Task<IReadOnlyList<(Session Session, Device Device)>> ListAsync(AccountId account, CancellationToken cancellation);
 

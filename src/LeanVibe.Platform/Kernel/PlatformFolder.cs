@@ -4,6 +4,7 @@ namespace LeanVibe.Platform.Kernel;
 /// <remarks>
 /// <code>
 /// platform.json platform.key platform.db master.key erased-tenants
+/// passes/                          what browsers of whoever runs the platform hold, one file each
 /// login.json                       where the command line is logged in elsewhere, and its tokens
 /// audit/                           signed roots of the audit chains
 /// receipts/                        signed proofs of erasures
@@ -31,6 +32,9 @@ public sealed class PlatformFolder
     public string Database => Path.Combine(Root, "platform.db");
 
     public string Key => Path.Combine(Root, "platform.key");
+
+    /// <summary>Browsers that were opened with the key.</summary>
+    public string Passes => Path.Combine(Root, "passes");
 
     /// <summary>What wraps the tenants' keys; back it up apart from the database.</summary>
     public string MasterKey => Path.Combine(Root, "master.key");

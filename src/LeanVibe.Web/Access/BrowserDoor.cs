@@ -20,12 +20,12 @@ internal static class BrowserDoor
             return;
         }
 
-        context.Response.Cookies.Append(KeyAuthentication.Cookie, BrowserPass.Of(key), new()
+        context.Response.Cookies.Append(KeyAuthentication.Cookie, context.RequestServices.GetRequiredService<BrowserPasses>().New(), new()
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Strict,
             Secure = context.Request.IsHttps,
-            MaxAge = TimeSpan.FromDays(30),
+            MaxAge = BrowserPasses.Life,
             Path = "/",
         });
         context.Response.Headers.CacheControl = "no-store";

@@ -51,7 +51,7 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
             return Success([.. Principals.Person(visitor), new(Principals.From, Context.Connection.RemoteIpAddress?.ToString() ?? "")]);
         }
 
-        if (!BrowserPass.Matches(key, Request.Cookies[Cookie]))
+        if (!credentials.Browsers.Holds(Request.Cookies[Cookie]))
         {
             return AuthenticateResult.NoResult();
         }
@@ -69,4 +69,4 @@ internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpti
 }
 
 /// <summary>Where credentials other than the platform's key are looked up.</summary>
-internal sealed record Credentials(CheckToken Token, CheckAccessToken Access, CheckSession Session, CheckElevation Elevation, CheckPolicy Policy, CurrentOrigin Origin);
+internal sealed record Credentials(CheckToken Token, CheckAccessToken Access, CheckSession Session, CheckElevation Elevation, CheckPolicy Policy, CurrentOrigin Origin, BrowserPasses Browsers);

@@ -1,3 +1,4 @@
+using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Tenancy;
@@ -22,8 +23,14 @@ internal static class Doors
         return TypedResults.LocalRedirect(moved ? "/" : "/organisations");
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, EndSession end, CancellationToken cancellation)
+    private static async Task<IResult> SignOutAsync(HttpContext context, EndSession end, BrowserPasses browsers, CancellationToken cancellation)
     {
+        if (context.User.HasClaim("by", "browser"))
+        {
+            browsers.End(context.Request.Cookies[KeyAuthentication.Cookie]);
+            context.Response.Cookies.Delete(KeyAuthentication.Cookie);
+        }
+
         await end.SignOutAsync(cancellation);
         SessionCookie.Take(context);
         return TypedResults.LocalRedirect("/signin");

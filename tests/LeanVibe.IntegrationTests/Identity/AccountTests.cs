@@ -81,6 +81,49 @@ public abstract class AccountTests(PostgresServer? server) : IdentitySuite(serve
     }
 
     [Fact]
+    public async Task A_proof_gives_the_session_another_secret_and_a_page_that_asks_by_itself_does_not_use_it()
+    {
+        await NewPersonAsync("ada@example.com");
+        var before = (await DoAsync<SignIn, Result<SignedIn>>(null, u => u.ExecuteAsync("ada@example.com", Good, Here, Stop))).Value.Secret;
+        var ada = (await CheckAsync(before))!;
+        var after = (await DoAsync<ProveAgain, Result<string>>(ada, u => u.ExecuteAsync(Good, Stop))).Value;
+        Assert.Null(await CheckAsync(before));
+        Assert.Equal(ada.Session.Id, (await CheckAsync(after))!.Session.Id);
+
+        var (sessions, earlier) = (Database.Services.GetRequiredService<ISessionStore>(), DateTimeOffset.FromUnixTimeMilliseconds(TimeProvider.System.GetUtcNow().AddMinutes(-5).ToUnixTimeMilliseconds()));
+        await sessions.ChangeAsync(ada.Session.Id, s => s with { SeenAt = earlier }, Stop);
+        await AgainAsync(ada);
+        Assert.Equal(earlier, (await sessions.FindAsync(ada.Session.Id, Stop))!.SeenAt);
+        await CheckAsync(after);
+        Assert.True((await sessions.FindAsync(ada.Session.Id, Stop))!.SeenAt > earlier);
+    }
+
+    [Fact]
+    public async Task From_one_place_only_so_many_links_are_tried()
+    {
+        var tried = new List<Error?>();
+        for (var i = 0; i < 42; i++)
+        {
+            tried.Add((await DoAsync<ConfirmSignUp, Result<AccountId>>(null, u => u.ExecuteAsync("no link", "Ada", Good, Stop))).Error);
+        }
+
+        Assert.Equal((IdentityErrors.LinkDead, IdentityErrors.TooOften), (tried[0], tried[^1]));
+    }
+
+    [Fact]
+    public async Task A_secret_for_an_authenticator_is_shown_once_and_recovery_codes_cannot_be_guessed()
+    {
+        var ada = await NewPersonAsync("ada@example.com");
+        async Task<string> SecretAsync(bool anew) => (await DoAsync<SetUpCodes, Result<CodeSetUp>>(ada, u => u.BeginAsync(anew, Stop))).Value.Secret;
+        var (first, second) = (await SecretAsync(true), await SecretAsync(true));
+        Assert.NotEqual(first, second);
+        Assert.Equal(second, await SecretAsync(false));
+        Task<Result<IReadOnlyList<string>>> ConfirmAsync(string secret) => DoAsync<SetUpCodes, Result<IReadOnlyList<string>>>(ada, u => u.ConfirmAsync(TimeCode.At(secret, TimeCode.StepAt(TimeProvider.System.GetUtcNow())), Stop));
+        Assert.Equal(IdentityErrors.CodeRefused, (await ConfirmAsync(first)).Error);
+        Assert.All((await ConfirmAsync(second)).Value, code => Assert.True(code.Count(char.IsAsciiLetterOrDigit) * Math.Log2(31) >= 112, code));
+    }
+
+    [Fact]
     public async Task Wrong_attempts_are_forgotten_after_a_quiet_hour_and_not_before()
     {
         var ada = await NewPersonAsync("ada@example.com");
@@ -140,7 +183,7 @@ public abstract class AccountTests(PostgresServer? server) : IdentitySuite(serve
     public async Task An_authenticator_is_asked_for_each_code_is_good_once_and_recovery_codes_help()
     {
         var ada = await NewPersonAsync("ada@example.com");
-        var secret = (await DoAsync<SetUpCodes, Result<CodeSetUp>>(ada, u => u.BeginAsync(Stop))).Value.Secret;
+        var secret = (await DoAsync<SetUpCodes, Result<CodeSetUp>>(ada, u => u.BeginAsync(true, Stop))).Value.Secret;
         var step = TimeCode.StepAt(TimeProvider.System.GetUtcNow());
         var recovery = (await DoAsync<SetUpCodes, Result<IReadOnlyList<string>>>(ada, u => u.ConfirmAsync(TimeCode.At(secret, step), Stop))).Value;
         Assert.Equal(10, recovery.Count);

@@ -57,6 +57,22 @@ public abstract class DomainTests(PostgresServer? server) : IdentitySuite(server
     }
 
     [Fact]
+    public async Task Of_many_organisations_at_once_one_has_it_and_the_others_are_told()
+    {
+        var domains = Database.Services.GetRequiredService<IDomainStore>();
+        var now = TimeProvider.System.GetUtcNow();
+        var claimed = new List<Domain>();
+        for (var i = 0; i < 6; i++)
+        {
+            var organisation = (await NewOrganisationAsync(await NewPersonAsync($"ada{i}@example.com"), $"aspen{i}")).Organisation!.Value;
+            claimed.Add(await domains.AddAsync(new(organisation, "aspen.example", "proof", now), Stop));
+        }
+
+        var saved = await Task.WhenAll(claimed.Select(domain => domains.SaveAsync(domain with { VerifiedAt = now }, Stop)));
+        Assert.Single(saved, isSaved => isSaved);
+    }
+
+    [Fact]
     public async Task A_missing_record_counts_after_a_week_and_a_silent_name_system_never()
     {
         var ada = await NewOrganisationAsync(await NewPersonAsync("ada@example.com"), "aspen");

@@ -122,8 +122,8 @@ public abstract class MemberTests(PostgresServer? server) : IdentitySuite(server
         Assert.Equal("prove-again", (await DoAsync<ChangeMember, Result<bool>>(ada, u => u.RemoveAsync(bob.Session.Account, Stop))).Error!.Code);
         Assert.Equal("prove-again", (await DoAsync<InviteMember, Result<InvitationView>>(ada, u => u.ExecuteAsync("carl@example.com", Role.Viewer, Stop))).Error?.Code);
         Assert.Equal("prove-again", (await DoAsync<SaveConnection, Result<bool>>(ada, u => u.ForgetPersonAsync(Guid.NewGuid(), bob.Session.Account, Stop))).Error?.Code);
-        Assert.False((await DoAsync<ProveAgain, Result<bool>>(ada, u => u.ExecuteAsync("guess", Stop))).Succeeded);
-        Assert.True((await DoAsync<ProveAgain, Result<bool>>(ada, u => u.ExecuteAsync(Good, Stop))).Succeeded);
+        Assert.False((await DoAsync<ProveAgain, Result<string>>(ada, u => u.ExecuteAsync("guess", Stop))).Succeeded);
+        Assert.True((await DoAsync<ProveAgain, Result<string>>(ada, u => u.ExecuteAsync(Good, Stop))).Succeeded);
         Assert.True((await DoAsync<ChangeMember, Result<bool>>(await AgainAsync(ada), u => u.RemoveAsync(bob.Session.Account, Stop))).Succeeded);
     }
 

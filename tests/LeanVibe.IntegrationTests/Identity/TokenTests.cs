@@ -80,6 +80,19 @@ public abstract class TokenTests(PostgresServer? server) : IdentitySuite(server)
     }
 
     [Fact]
+    public async Task A_programs_token_may_no_more_than_its_maker_may_by_then()
+    {
+        var ada = await NewOrganisationAsync(await NewPersonAsync("ada@example.com"), "aspen");
+        var bob = await NewMemberAsync(ada, "bob@example.com", Role.Administrator);
+        var token = (await MakeAsync(bob, TokenKind.Organisation, Permission.See, Permission.ManageMembers)).Value;
+        Assert.Equal("token tests: See, ManageMembers", await MayAsync(token));
+        await GiveAsync(ada, bob, Role.Viewer);
+        Assert.Equal("token tests: See", await MayAsync(token));
+        await GiveAsync(ada, bob, Role.Owner);
+        Assert.Equal("token tests: See, ManageMembers", await MayAsync(token));
+    }
+
+    [Fact]
     public async Task An_identity_provider_has_two_at_most_so_that_one_replaces_the_other()
     {
         var ada = await NewOrganisationAsync(await NewPersonAsync("ada@example.com"), "aspen");

@@ -109,7 +109,7 @@ public abstract class StolenDatabaseTests(PostgresServer? server) : IdentitySuit
     private async Task<Visitor> FillAsync()
     {
         var owner = await NewOrganisationAsync(await NewPersonAsync($"{Mark}@example.com", $"{Mark} {Good}"), "in-the-open");
-        _secrets.AddRange([Good, (await DoAsync<SetUpCodes, Result<CodeSetUp>>(owner, u => u.BeginAsync(Stop))).Value.Secret]);
+        _secrets.AddRange([Good, (await DoAsync<SetUpCodes, Result<CodeSetUp>>(owner, u => u.BeginAsync(true, Stop))).Value.Secret]);
         _secrets.Add((await DoAsync<Elevate, Result<Elevated>>(null, u => u.ExecuteAsync("in-the-open", $"{Mark} cannot reach anything", 5, Stop))).Value.Token);
         _secrets.Add((await Database.Services.GetRequiredService<IssueToken>().ExecuteAsync("in-the-open", TenantRole.Member, "tests", 1, Stop)).Value);
         Assert.True((await DoAsync<InviteMember, Result<InvitationView>>(owner, u => u.ExecuteAsync($"{Mark}-guest@example.com", Role.Viewer, Stop))).Succeeded);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.Tokens;
 using LeanVibe.Platform.Quotas;
 using LeanVibe.Platform.Tenancy;
@@ -146,9 +147,17 @@ public sealed class OidcTests(SignOnPlatform platform) : OidcSuite(platform), IC
         var connection = await Platform.NewConnectionAsync(organisation, Platform.Draft());
         using var browser = Platform.NewBrowser();
         await SignInAsync(browser, connection, "ada", $"ada@{domain}");
+        var (grants, account) = (Platform.Root.GetRequiredService<IGrantStore>(), (await Platform.MembersOfAsync(organisation)).Single().Account);
+        foreach (var by in new Guid?[] { connection.Id, null })
+        {
+            await grants.AddAsync(new(Guid.NewGuid(), Client.CommandLine.Id, organisation, account, 1, TimeProvider.System.GetUtcNow()) { Connection = by }, Stop);
+        }
+
         await Platform.ChangeAsync(connection, Platform.Draft() with { IsOn = false });
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync("/api/products")).Status);
         Assert.Equal("/sso?refused=connection-off", await browser.MovedByAsync($"/sso/{connection.Id}"));
+        await Platform.ChangeAsync(connection, Platform.Draft());
+        Assert.Null(Assert.Single(await grants.ListAsync(account, Stop)).Connection);
     }
 
     [Fact]
@@ -215,6 +224,31 @@ public sealed class OidcTests(SignOnPlatform platform) : OidcSuite(platform), IC
             Provider.Claims = new() { ["sub"] = "ada", ["email"] = $"ada@{domain}", ["nonce"] = sent["nonce"], ["auth_time"] = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() - age };
             Assert.Equal(end, await BackAsync(browser, connection, sent["state"]!));
         }
+
+        // The session before is over, the new one has the proof.
+        Assert.True(Assert.Single(await SessionsOfAsync(organisation)).ProvenAt > TimeProvider.System.GetUtcNow().AddMinutes(-1));
+    }
+
+    [Fact]
+    public async Task A_sign_in_is_as_fresh_as_the_proof_that_the_provider_speaks_of()
+    {
+        var (organisation, domain) = await NewOrganisationAsync();
+        var connection = await Platform.NewConnectionAsync(organisation, Platform.Draft());
+        foreach (var (age, proven) in new (int?, TimeSpan)[] { (null, TimeSpan.MaxValue), (3600, TimeSpan.FromSeconds(3600)), (60, TimeSpan.FromSeconds(60)), (-3600, TimeSpan.Zero) })
+        {
+            using var browser = Platform.NewBrowser();
+            var (sent, now) = (await BeginAsync(browser, connection), TimeProvider.System.GetUtcNow());
+            Provider.Claims = new() { ["sub"] = "ada", ["email"] = $"ada@{domain}", ["nonce"] = sent["nonce"] };
+            if (age is { } seconds)
+            {
+                Provider.Claims["auth_time"] = now.ToUnixTimeSeconds() - seconds;
+            }
+
+            Assert.Equal("/", await BackAsync(browser, connection, sent["state"]));
+            var session = Assert.Single(await SessionsOfAsync(organisation));
+            Assert.InRange(now - session.ProvenAt, proven == TimeSpan.MaxValue ? TimeSpan.FromDays(1) : proven - TimeSpan.FromSeconds(30), proven == TimeSpan.MaxValue ? proven : proven + TimeSpan.FromSeconds(30));
+            Assert.Equal(HttpStatusCode.Redirect, await browser.PostAsync("/account/signout"));
+        }
     }
 
     [Fact]
@@ -239,12 +273,18 @@ public sealed class OidcTests(SignOnPlatform platform) : OidcSuite(platform), IC
         Provider.IsDown = true;
         Assert.Equal("provider-unreachable", (await Platform.CheckAsync(connection))!.Code);
         Provider.IsDown = false;
+        await using var scope = Platform.Root.GetRequiredService<TenantScopes>().Open(organisation);
+        var moved = draft with { Oidc = draft.Oidc! with { Issuer = "https://login.example.com", ClientSecret = "" } };
+        Assert.Equal("connection-secret-needed", (await scope.ServiceProvider.GetRequiredService<SaveConnection>().ChangeAsync(connection.Id, moved, Stop)).Error?.Code);
         await Platform.ChangeAsync(connection, draft with { Oidc = draft.Oidc! with { Issuer = Provider.Issuer.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) } });
         var wrong = await Platform.CheckAsync(connection);
         Assert.Equal("provider-document-bad", wrong!.Code);
         Assert.Contains(Provider.Issuer, wrong.Message, StringComparison.Ordinal);
         Assert.NotEmpty(wrong.Next);
     }
+
+    private async Task<IReadOnlyList<Session>> SessionsOfAsync(TenantId organisation) =>
+        [.. (await Platform.Root.GetRequiredService<ISessionStore>().ListAsync((await Platform.MembersOfAsync(organisation)).Single().Account, Stop)).Select(s => s.Session)];
 
     private async Task<AccountId> NewAccountAsync(TenantId organisation, string email)
     {

@@ -1,10 +1,12 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Web;
 using System.Xml;
+using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Connections.Saml;
 using LeanVibe.Platform.Tenancy;
@@ -75,6 +77,63 @@ public sealed class SamlTests(SignOnPlatform platform) : OidcSuite(platform), IC
 
         Assert.Empty(await Platform.MembersOfAsync(connection.Organisation));
         Assert.Contains("was not accepted", (await browser.GetAsync("/sso?refused=saml-audience")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_session_ends_with_the_providers_and_is_as_fresh_as_its_proof()
+    {
+        var (connection, domain) = await ConnectAsync();
+        using var browser = Platform.NewBrowser();
+        var (state, asked) = await AskAsync(browser, connection);
+        var now = TimeProvider.System.GetUtcNow();
+        string At(double minutes) => now.AddMinutes(minutes).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        string Bend(string xml) => System.Text.RegularExpressions.Regex.Replace(xml, "AuthnInstant=\"[^\"]*\"", $"AuthnInstant=\"{At(-30)}\" SessionNotOnOrAfter=\"{At(45)}\"");
+        Assert.Equal("/", await ReturnAsync(browser, connection, _idp.Response(PlaceOf(connection), asked, "ada", $"ada@{domain}", Bend), state));
+        var account = Assert.Single(await Platform.MembersOfAsync(connection.Organisation)).Account;
+        var session = Assert.Single(await Platform.Root.GetRequiredService<ISessionStore>().ListAsync(account, Stop)).Session;
+        Assert.Equal((TimeSpan.FromMinutes(45), TimeSpan.FromMinutes(30)), (Minutes(session.EndsAt - now), Minutes(now - session.ProvenAt)));
+        static TimeSpan Minutes(TimeSpan span) => TimeSpan.FromMinutes(Math.Round(span.TotalMinutes));
+    }
+
+    [Fact]
+    public async Task Reading_metadata_undoes_nothing_that_was_done_meanwhile_and_new_certificates_are_written_down()
+    {
+        var (connection, _) = await ConnectAsync();
+        using var listener = new HttpListener();
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        var place = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/";
+        free.Stop();
+        listener.Prefixes.Add(place);
+        listener.Start();
+        var served = CrookedSaml.Metadata(_idp.Key);
+        var meanwhile = () => Task.CompletedTask;
+        var serving = Task.Run(async () =>
+        {
+            while (listener.IsListening && await listener.GetContextAsync() is { } call)
+            {
+                await meanwhile();
+                await call.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(served), Stop);
+                call.Response.Close();
+            }
+        }, Stop);
+        var draft = Draft() with { Saml = new("") { MetadataUrl = place } };
+        await Platform.ChangeAsync(connection, draft);
+        served = CrookedSaml.Metadata(_idp.Key, CrookedSaml.NewKey("CN=next"));
+        Assert.Null(await Platform.CheckAsync(connection));
+        Assert.Null(await Platform.CheckAsync(connection));
+        Assert.Single(await Platform.TrailOfAsync(connection.Organisation), e => e.Action == "connection.certificates");
+
+        var store = Platform.Root.GetRequiredService<IConnectionStore>();
+        served = CrookedSaml.Metadata(CrookedSaml.NewKey("CN=third"));
+        meanwhile = async () => await store.SaveAsync((await store.FindAsync(connection.Organisation, connection.Id, Stop))! with { IsOn = false }, Stop);
+        Assert.Equal("changed-meanwhile", (await Platform.CheckAsync(connection))?.Code);
+        Assert.False((await store.FindAsync(connection.Organisation, connection.Id, Stop))!.IsOn);
+        meanwhile = () => store.RemoveAsync(connection.Organisation, connection.Id, new(), Stop);
+        Assert.Equal("changed-meanwhile", (await Platform.CheckAsync(connection))?.Code);
+        Assert.Null(await store.FindAsync(connection.Organisation, connection.Id, Stop));
+        listener.Close();
+        await Assert.ThrowsAnyAsync<Exception>(() => serving);
     }
 
     [Fact]

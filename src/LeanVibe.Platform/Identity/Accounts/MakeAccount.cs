@@ -19,7 +19,14 @@ public sealed class MakeAccount(IAccountStore accounts, EmailAddress addresses, 
             return weak;
         }
 
-        var account = new Account(AccountId.New(time), await addresses.HashAsync(email, cancellation), await passwords.HashAsync(password, cancellation), time.GetUtcNow());
+        // Asked before the password is worked into a hash, which takes long; two at once are still told apart where it is kept.
+        var hash = await addresses.HashAsync(email, cancellation);
+        if (await accounts.FindAsync(hash, cancellation) is not null)
+        {
+            return IdentityErrors.LinkDead;
+        }
+
+        var account = new Account(AccountId.New(time), hash, await passwords.HashAsync(password, cancellation), time.GetUtcNow());
         if (!await accounts.AddAsync(account, new(email.Trim(), name.Trim()), cancellation))
         {
             return IdentityErrors.LinkDead;

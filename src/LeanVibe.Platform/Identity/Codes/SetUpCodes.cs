@@ -5,14 +5,15 @@ namespace LeanVibe.Platform.Identity.Codes;
 /// <summary>Sets up an authenticator: a secret is shown, the first code proves that it arrived, then recovery codes are shown this once.</summary>
 public sealed class SetUpCodes(IAccountStore accounts, CurrentAccess access, IdentityTrail trail, TimeProvider time)
 {
-    public async Task<Result<CodeSetUp>> BeginAsync(CancellationToken cancellation)
+    /// <param name="anew">With a secret that nobody has seen; else with the one that was shown last, to try a code once more.</param>
+    public async Task<Result<CodeSetUp>> BeginAsync(bool anew, CancellationToken cancellation)
     {
         if (access.Account is not { } id)
         {
             return IdentityErrors.NotSignedIn;
         }
 
-        var person = await accounts.ChangePersonAsync(id, p => p.PendingCodeSecret.Length > 0 ? p : p with { PendingCodeSecret = TimeCode.NewSecret() }, cancellation);
+        var person = await accounts.ChangePersonAsync(id, p => p.PendingCodeSecret.Length > 0 && !anew ? p : p with { PendingCodeSecret = TimeCode.NewSecret() }, cancellation);
         return new CodeSetUp(person.PendingCodeSecret, TimeCode.AddressOf(person.PendingCodeSecret, person.Email));
     }
 

@@ -27,7 +27,7 @@ public sealed class Admit(IDomainStore domains, ITenantStore tenants, AdmitMembe
             return member.Error;
         }
 
-        var secret = await start.ForConnectionAsync(member.Value, connection, device, cancellation);
+        var secret = await start.ForConnectionAsync(member.Value, connection, spoken, request.Session, device, cancellation);
         await trail.OfOrganisationAsync(connection.Organisation, new("signin", member.Value.ToString()) { Reason = connection.Name, Detail = spoken.Email }, cancellation);
         return new Admitted(secret, request.Return);
     }

@@ -22,7 +22,7 @@ public sealed class BeginSignIn(ConnectionDesk desk, StartOidc oidc, StartSaml s
             return SignInRefusals.ConnectionOff;
         }
 
-        var request = new SignInRequest(id, Secret.HashOf(browser), LocalPath.Of(back), time.GetUtcNow()) { Again = again, Own = access.Account };
+        var request = new SignInRequest(id, Secret.HashOf(browser), LocalPath.Of(back), time.GetUtcNow()) { Again = again, Own = access.Account, Session = access.Session };
         var place = connection.Kind == ConnectionKind.Saml ? await saml.ExecuteAsync(connection, request, cancellation) : await oidc.ExecuteAsync(connection, request, cancellation);
         return place.Succeeded ? place : await desk.RefuseAsync(connection, place.Error, cancellation);
     }

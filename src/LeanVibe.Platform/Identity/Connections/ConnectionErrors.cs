@@ -16,6 +16,9 @@ public static class ConnectionErrors
 
     public static Error ClientInvalid { get; } = new("connection-client-invalid", "The client id is missing or too long.", ErrorKind.Invalid, "Copy it from the application that you registered at the provider.");
 
+    public static Error SecretNeeded { get; } =
+        new("connection-secret-needed", "Another issuer gets a client secret of its own: the one that is kept was given by the provider before.", ErrorKind.Invalid, "Enter the secret that the new provider gave, or make a new connection for a client without one.");
+
     public static Error ScopesInvalid { get; } = new("connection-scopes-invalid", "Scopes are words with spaces between them.", ErrorKind.Invalid, "Write for example: email profile.");
 
     public static Error ClaimsInvalid { get; } = new("connection-claims-invalid", "The names of the claims for address and name are missing or too long.", ErrorKind.Invalid, "Leave them as they are unless your provider uses others.");

@@ -12,7 +12,7 @@ public interface IConnectionStore
     Task<Connection?> FindAsync(TenantId organisation, Guid id, CancellationToken cancellation);
 
     /// <summary>Adds it, or takes the place of the one with its id.</summary>
-    /// <param name="condition">In which version the one that is there may be replaced; null for any.</param>
+    /// <param name="condition">In which version the one that is there may be replaced, and then it must be there; null for any.</param>
     /// <returns>False when it does not hold.</returns>
     Task<bool> SaveAsync(Connection connection, Precondition? condition, CancellationToken cancellation);
 

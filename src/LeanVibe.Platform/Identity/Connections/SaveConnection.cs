@@ -51,6 +51,11 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return stronger;
         }
 
+        if (draft.Oidc is { ClientSecret: "" } && known.Oidc is { ClientSecret.Length: > 0 } before && wanted.Oidc?.Issuer != before.Issuer)
+        {
+            return ConnectionErrors.SecretNeeded;
+        }
+
         var changed = await prepared.OfAsync(wanted, cancellation);
         return changed.Succeeded ? await SaveAsync(changed.Value, "connection.change", cancellation) : changed;
     }

@@ -24,6 +24,9 @@ public sealed record SignInRequest(Guid Connection, string BrowserHash, string R
     /// <summary>The provider must ask for a proof again, not rely on its own session.</summary>
     public bool Again { get; init; }
 
+    /// <summary>What the browser held when it was begun: the new session takes its place.</summary>
+    public Guid? Session { get; init; }
+
     /// <summary>Somebody who was signed in with an account of their own meanwhile: they connect it.</summary>
     public AccountId? Own { get; init; }
 }

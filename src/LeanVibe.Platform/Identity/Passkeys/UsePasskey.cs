@@ -18,7 +18,8 @@ public sealed class UsePasskey(IAccountStore accounts, ISessionStore sessions, I
     public async Task<Result<string>> SignInAsync(Result<UsedPasskey> used, Device device, CancellationToken cancellation) =>
         await TakeAsync(used, "signin", cancellation) is { Succeeded: true } account ? await start.ExecuteAsync(account.Value, device, "passkey", cancellation) : PasskeyErrors.Refused;
 
-    public async Task<Result<bool>> ProveAsync(Result<UsedPasskey> used, CancellationToken cancellation)
+    /// <returns>The secret that the browser keeps from now on.</returns>
+    public async Task<Result<string>> ProveAsync(Result<UsedPasskey> used, CancellationToken cancellation)
     {
         if (access is not { Account: { } own, Session: { } session })
         {
@@ -30,9 +31,9 @@ public sealed class UsePasskey(IAccountStore accounts, ISessionStore sessions, I
             return PasskeyErrors.Refused;
         }
 
-        await sessions.ChangeAsync(session, s => s with { ProvenAt = time.GetUtcNow() }, cancellation);
         await guarded.Trail.OfAccountAsync(own, new("prove", own.ToString()) { Reason = "passkey" }, cancellation);
-        return true;
+        var secret = Secret.New();
+        return await sessions.RenewAsync(session, Secret.HashOf(secret), time.GetUtcNow(), cancellation) ? secret : IdentityErrors.NotSignedIn;
     }
 
     private async Task<Result<AccountId>> TakeAsync(Result<UsedPasskey> used, string what, CancellationToken cancellation)

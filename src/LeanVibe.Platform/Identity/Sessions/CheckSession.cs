@@ -9,13 +9,13 @@ public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts,
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
     public async Task<Visitor?> ExecuteAsync(string? secret, CancellationToken cancellation) =>
-        secret is { Length: > 0 and < 200 } && await sessions.FindAsync(Secret.HashOf(secret), cancellation) is { } session ? await OfAsync(session, cancellation) : null;
+        secret is { Length: > 0 and < 200 } && await sessions.FindAsync(Secret.HashOf(secret), cancellation) is { } session ? await OfAsync(session, isUse: true, cancellation) : null;
 
-    /// <summary>For a page that is open: its session by number.</summary>
+    /// <summary>For a page that is open: its session by number. That it asks by itself is no use of it, or a page that was forgotten would never be over.</summary>
     public async Task<Visitor?> ExecuteAsync(Guid session, CancellationToken cancellation) =>
-        await sessions.FindAsync(session, cancellation) is { } found ? await OfAsync(found, cancellation) : null;
+        await sessions.FindAsync(session, cancellation) is { } found ? await OfAsync(found, isUse: false, cancellation) : null;
 
-    private async Task<Visitor?> OfAsync(Session session, CancellationToken cancellation)
+    private async Task<Visitor?> OfAsync(Session session, bool isUse, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         if (session.IsOver(now))
@@ -30,14 +30,14 @@ public sealed class CheckSession(ISessionStore sessions, IAccountStore accounts,
             return null;
         }
 
-        if (now - session.SeenAt > SeenEvery)
+        if (isUse && now - session.SeenAt > SeenEvery)
         {
             await sessions.ChangeAsync(session.Id, s => s with { SeenAt = now }, cancellation);
         }
 
         var person = await accounts.PersonOfAsync(session.Account, cancellation);
-        // Somebody whom a provider let in is a member of that organisation or nobody.
-        return workplace.Held is null && session.Connection is not null ? null
+        // Somebody whom a provider let in is a member of that organisation or nobody; whom its policy keeps out is told so.
+        return workplace is { Held: null, Barred: null } && session.Connection is not null ? null
             : new(session, person.Email, person.Name, workplace.Held is null ? null : session.Organisation, workplace.Held) { Barred = workplace.Barred };
     }
 }

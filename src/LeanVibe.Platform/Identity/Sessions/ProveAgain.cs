@@ -4,10 +4,11 @@ using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Platform.Identity.Sessions;
 
-/// <summary>Step-up: a code where there is an authenticator, else the password, and for ten minutes dangerous things may be done.</summary>
+/// <summary>Step-up: a code where there is an authenticator, else the password, and for ten minutes dangerous things may be done. The session has a new secret then: one that was read before is worth nothing after.</summary>
 public sealed class ProveAgain(IAccountStore accounts, ISessionStore sessions, CurrentAccess access, Proof proof, TimeProvider time)
 {
-    public async Task<Result<bool>> ExecuteAsync(string passwordOrCode, CancellationToken cancellation)
+    /// <returns>The secret that the browser keeps from now on.</returns>
+    public async Task<Result<string>> ExecuteAsync(string passwordOrCode, CancellationToken cancellation)
     {
         if (access is not { Account: { } id, Session: { } session } || await accounts.FindAsync(id, cancellation) is not { } account)
         {
@@ -19,8 +20,8 @@ public sealed class ProveAgain(IAccountStore accounts, ISessionStore sessions, C
             return wrong;
         }
 
-        await sessions.ChangeAsync(session, s => s with { ProvenAt = time.GetUtcNow() }, cancellation);
-        return true;
+        var secret = Secret.New();
+        return await sessions.RenewAsync(session, Secret.HashOf(secret), time.GetUtcNow(), cancellation) ? secret : IdentityErrors.NotSignedIn;
     }
 }
 

@@ -8,12 +8,27 @@ namespace LeanVibe.Platform.Identity.Sessions;
 /// <summary>Signs somebody in who has proven who they are, in the organisation that they are a member of.</summary>
 public sealed class StartSession(ISessionStore sessions, IAccountStore accounts, IMembershipStore memberships, IdentityTrail trail, TimeProvider time)
 {
-    /// <summary>For the organisation of a connection alone.</summary>
+    /// <summary>
+    /// For the organisation of a connection alone, and no longer than the provider's own session. It is as fresh as the proof that the provider speaks of: one
+    /// that asked for nothing vouches for no dangerous act.
+    /// </summary>
+    /// <param name="before">The session of the browser in which it was begun; it is over.</param>
     /// <returns>The secret that the browser keeps.</returns>
-    public async Task<string> ForConnectionAsync(AccountId account, Connection connection, Device device, CancellationToken cancellation)
+    public async Task<string> ForConnectionAsync(AccountId account, Connection connection, Spoken spoken, Guid? before, Device device, CancellationToken cancellation)
     {
+        if (before is { } old && await sessions.FindAsync(old, cancellation) is { } replaced)
+        {
+            await sessions.EndAsync(replaced.Account, old, cancellation);
+            await trail.OfAccountAsync(replaced.Account, new("session.end", old.ToString()) { Reason = "signed in anew" }, cancellation);
+        }
+
         var now = time.GetUtcNow();
-        return await AddAsync(new(Guid.CreateVersion7(now), account, now, now + Session.Longest) { Organisation = connection.Organisation, Connection = connection.Id }, device, connection.Name, cancellation);
+        var (proven, ends) = (spoken.ProvenAt ?? DateTimeOffset.UnixEpoch, spoken.Ends ?? DateTimeOffset.MaxValue);
+        var session = new Session(Guid.CreateVersion7(now), account, now, ends < now + Session.Longest ? ends : now + Session.Longest)
+        {
+            Organisation = connection.Organisation, Connection = connection.Id, ProvenAt = proven < now ? proven : now,
+        };
+        return await AddAsync(session, device, connection.Name, cancellation);
     }
 
     /// <returns>The secret that the browser keeps.</returns>

@@ -45,13 +45,14 @@ public sealed class CheckToken(IAccessTokens tokens, ITenantStore tenants, IMemb
 
     private async Task<Bearer?> OfAsync(TokenGrant grant, CancellationToken cancellation)
     {
-        if (grant.Kind != TokenKind.Personal)
+        // A directory belongs to nobody, and so does what whoever runs the platform gave.
+        if (grant.Kind == TokenKind.Directory || (grant is { Kind: TokenKind.Organisation, Account: null }))
         {
             return new(grant, grant.Kind == TokenKind.Directory ? $"directory {grant.Name}" : $"token {grant.Name}", grant.Scope);
         }
 
         return grant.Account is { } account && await memberships.FindAsync(account, grant.Tenant, cancellation) is { } held
-            ? new(grant, (await accounts.PersonOfAsync(account, cancellation)).Email, grant.Scope.Intersect(held.May).ToFrozenSet())
+            ? new(grant, grant.Kind == TokenKind.Personal ? (await accounts.PersonOfAsync(account, cancellation)).Email : $"token {grant.Name}", grant.Scope.Intersect(held.May).ToFrozenSet())
             : null;
     }
 }

@@ -7,7 +7,7 @@ namespace LeanVibe.Platform.Identity.Tokens;
 /// <param name="Name">What it is for, for example "build server"; it appears in the audit trail.</param>
 public sealed record TokenGrant(Guid Id, TenantId Tenant, TokenKind Kind, string Name, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt)
 {
-    /// <summary>At most this; a personal token also never more than its person may by then.</summary>
+    /// <summary>At most this; also never more than whoever made it may by then.</summary>
     public FrozenSet<Permission> Scope { get; init; } = [];
 
     /// <summary>Who made it; null when it was whoever runs the platform.</summary>

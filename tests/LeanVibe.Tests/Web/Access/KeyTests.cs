@@ -65,6 +65,27 @@ public sealed class KeyTests(PlatformFixture platform)
     }
 
     [Fact]
+    public async Task Each_opening_has_a_cookie_of_its_own_that_is_signed_out_by_itself()
+    {
+        async Task<HttpClient> OpenAsync()
+        {
+            var client = await platform.StrangerAsync();
+            using var opened = await client.GetAsync($"/?key={await platform.KeyAsync()}", Cancellation);
+            client.DefaultRequestHeaders.Add("Cookie", opened.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+            return client;
+        }
+
+        using var here = await OpenAsync();
+        using var there = await OpenAsync();
+        Assert.NotEqual(here.DefaultRequestHeaders.GetValues("Cookie"), there.DefaultRequestHeaders.GetValues("Cookie"));
+        using var leave = new HttpRequestMessage(HttpMethod.Post, "/account/signout");
+        leave.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var left = await here.SendAsync(leave, Cancellation);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await here.GetAsync("/api/products", Cancellation)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await there.GetAsync("/api/products", Cancellation)).StatusCode);
+    }
+
+    [Fact]
     public async Task The_cookies_value_is_no_key_for_programs()
     {
         using var client = await platform.StrangerAsync();

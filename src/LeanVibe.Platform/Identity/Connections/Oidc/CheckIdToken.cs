@@ -66,7 +66,11 @@ public sealed class CheckIdToken(ProviderDocuments documents, TimeProvider time)
     }
 
     private static bool IsFresh(JsonWebToken token, SignInRequest request) =>
-        token.TryGetPayloadValue<long>("auth_time", out var seconds) && DateTimeOffset.FromUnixTimeSeconds(seconds) >= request.StartedAt - Skew;
+        ProvenAt(token) >= request.StartedAt - Skew;
+
+    /// <summary>When the person last proved who they are; null where the provider does not say, or says what is no time.</summary>
+    internal static DateTimeOffset? ProvenAt(JsonWebToken token) =>
+        token.TryGetPayloadValue<long>("auth_time", out var seconds) && seconds is > 0 and < uint.MaxValue ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     private static Error Refused(Exception? why) => why switch
     {

@@ -37,7 +37,7 @@ public sealed class FinishOidc(ProviderDocuments documents, ExchangeCode exchang
         }
 
         var spoken = await read.ExecuteAsync(connection, document.Value, token.Value, tokens.Value.AccessToken, cancellation);
-        return spoken.Succeeded ? await admit.ExecuteAsync(connection, spoken.Value, request, device, cancellation) : spoken.Error;
+        return spoken.Succeeded ? await admit.ExecuteAsync(connection, spoken.Value with { ProvenAt = CheckIdToken.ProvenAt(token.Value) }, request, device, cancellation) : spoken.Error;
     }
 
     /// <summary>RFC 9207: whoever says who they are must be the one that was asked; whoever promises to say it must.</summary>

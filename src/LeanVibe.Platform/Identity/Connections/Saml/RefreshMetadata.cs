@@ -1,10 +1,12 @@
+using System.Security.Cryptography;
+using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity.Connections.Oidc;
 using LeanVibe.Platform.Kernel;
 
 namespace LeanVibe.Platform.Identity.Connections.Saml;
 
 /// <summary>Reads a provider's metadata anew, keeps it, and says what is in it: how new certificates come in.</summary>
-public sealed class RefreshMetadata(IConnectionStore connections, FetchMetadata fetch, SamlParties parties, TimeProvider time)
+public sealed class RefreshMetadata(IConnectionStore connections, FetchMetadata fetch, SamlParties parties, IAuditTrail audit, TimeProvider time)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
 
@@ -16,7 +18,23 @@ public sealed class RefreshMetadata(IConnectionStore connections, FetchMetadata 
             return fetched.Error;
         }
 
-        await connections.SaveAsync(fetched.Value, cancellation);
+        // Only what was read is replaced: what an administrator did meanwhile stays done.
+        if (fetched.Value != connection)
+        {
+            var condition = new Precondition();
+            condition.Enter([connection.VersionNow()]);
+            if (!await connections.SaveAsync(fetched.Value, condition, cancellation))
+            {
+                return Precondition.Failed;
+            }
+
+            var (before, after) = (CertificatesOf(connection), CertificatesOf(fetched.Value));
+            if (before != after)
+            {
+                await audit.WriteAsync(new("connection.certificates", connection.Id.ToString()) { Reason = "read at the provider's address", Detail = $"from {before} to {after}" }, cancellation);
+            }
+        }
+
         var now = time.GetUtcNow();
         return parties.Of(fetched.Value).Then<ProviderView>(both =>
         {
@@ -35,4 +53,8 @@ public sealed class RefreshMetadata(IConnectionStore connections, FetchMetadata 
             return new ProviderView(provider.EntityId, provider.SignInUrl.ToString(), "", provider.Certificates.Count, warnings);
         });
     }
+
+    private string CertificatesOf(Connection connection) => parties.Of(connection) is { Succeeded: true } both
+        ? string.Join(' ', both.Value.Provider.Certificates.Select(c => c.GetCertHashString(HashAlgorithmName.SHA256)[..16]))
+        : "none";
 }

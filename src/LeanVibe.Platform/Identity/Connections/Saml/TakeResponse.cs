@@ -74,6 +74,6 @@ public sealed class TakeResponse(ConnectionDesk desk, SamlParties parties, ISign
         IReadOnlyList<string> All(string name) => said.Attributes.GetValueOrDefault(name, []);
         string? First(string name) => All(name) is [var first, ..] ? first : null;
         var email = First(names.Email) ?? (EmailAddress.IsValid(said.Name) ? said.Name : "");
-        return new Spoken(said.Name, email, First(names.Name) ?? "", All(names.Groups), First(names.HostedDomain));
+        return new Spoken(said.Name, email, First(names.Name) ?? "", All(names.Groups), First(names.HostedDomain)) { ProvenAt = said.AuthenticatedAt, Ends = said.SessionEnds };
     }
 }
