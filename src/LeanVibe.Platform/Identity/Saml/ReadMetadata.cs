@@ -43,14 +43,15 @@ public static class ReadMetadata
             ? SamlErrors.Of("metadata", "The file has no certificate that signs (RSA of 2048 bits or more, or ECDSA).")
             : new IdentityProvider(entityId, signIn, certificates)
             {
-                SignOutUrl = Endpoint(descriptor, "SingleLogoutService"), ValidUntil = Earliest(entity.Time("validUntil"), descriptor.Time("validUntil")),
+                SignOutUrl = Endpoint(descriptor, "SingleLogoutService"), SignOutAnswerUrl = Endpoint(descriptor, "SingleLogoutService", "ResponseLocation"),
+                ValidUntil = Earliest(entity.Time("validUntil"), descriptor.Time("validUntil")),
             };
     }
 
-    private static Uri? Endpoint(XmlElement descriptor, string service) =>
+    private static Uri? Endpoint(XmlElement descriptor, string service, string place = "Location") =>
         descriptor.Children(service, SamlNames.Metadata)
             .Where(s => s.GetAttribute("Binding") == SamlNames.RedirectBinding)
-            .Select(s => Uri.TryCreate(s.GetAttribute("Location"), UriKind.Absolute, out var address) ? address : null)
+            .Select(s => Uri.TryCreate(s.GetAttribute(place), UriKind.Absolute, out var address) ? address : null)
             .FirstOrDefault(address => address is not null && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)));
 
     private static IEnumerable<X509Certificate2> Certificates(XmlElement key)

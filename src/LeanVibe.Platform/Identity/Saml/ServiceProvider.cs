@@ -18,6 +18,9 @@ public sealed record IdentityProvider(string EntityId, Uri SignInUrl, IReadOnlyL
     /// <summary>Where sign-out requests go; without one, signing out is local.</summary>
     public Uri? SignOutUrl { get; init; }
 
+    /// <summary>Where answers to its sign-out requests go, if not to the same address (metadata, 2.2.2: ResponseLocation).</summary>
+    public Uri? SignOutAnswerUrl { get; init; }
+
     /// <summary>The metadata is not to be used after this.</summary>
     public DateTimeOffset? ValidUntil { get; init; }
 }

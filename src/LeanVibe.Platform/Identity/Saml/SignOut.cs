@@ -40,7 +40,7 @@ public static class SignOut
     /// <summary>The address that tells the identity provider that its request was done.</summary>
     public static Uri Answer(SamlConnection connection, SignOutRequest request, string? relayState, DateTimeOffset now)
     {
-        var address = connection.Provider.SignOutUrl ?? connection.Provider.SignInUrl;
+        var address = connection.Provider.SignOutAnswerUrl ?? connection.Provider.SignOutUrl ?? connection.Provider.SignInUrl;
         var xml = AskForSignIn.Write("LogoutResponse", AskForSignIn.NewId(), address, connection, now, writer =>
         {
             writer.WriteStartElement("samlp", "Status", SamlNames.Protocol);

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using LeanVibe.Platform.Kernel;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -12,15 +10,13 @@ public sealed class ExchangeCode(ProviderHttp http, StartOidc start)
 {
     public async Task<Result<Tokens>> ExecuteAsync(Connection connection, OpenIdConnectConfiguration document, string code, string verifier, CancellationToken cancellation)
     {
-        var settings = connection.Oidc!;
-        var form = new Dictionary<string, string>
+        var ways = ClientProof.InHeader(connection.Oidc!, document.TokenEndpointAuthMethodsSupported);
+        var answer = await AskAsync(ways[0]);
+        if (ways.Count > 1 && answer.Succeeded && answer.Value.Status != HttpStatusCode.OK && KnowsUsNot(answer.Value.Text))
         {
-            ["grant_type"] = "authorization_code", ["code"] = code, ["redirect_uri"] = start.CallbackOf(connection.Id), ["code_verifier"] = verifier,
-        };
-        using var request = new HttpRequestMessage(HttpMethod.Post, document.TokenEndpoint);
-        Authenticate(request, form, settings, document);
-        request.Content = new FormUrlEncodedContent(form);
-        var answer = await http.SendAsync(request, cancellation);
+            answer = await AskAsync(ways[1]);
+        }
+
         if (!answer.Succeeded)
         {
             return SignInRefusals.ProviderDown with { Detail = answer.Error.Message };
@@ -37,24 +33,21 @@ public sealed class ExchangeCode(ProviderHttp http, StartOidc start)
         }
 
         return Read(answer.Value.Text) is { IdToken.Length: > 0 } tokens ? tokens : SignInRefusals.TokenMissing;
-    }
 
-    private static void Authenticate(HttpRequestMessage request, Dictionary<string, string> form, OidcSettings settings, OpenIdConnectConfiguration document)
-    {
-        var ways = document.TokenEndpointAuthMethodsSupported;
-        if (settings.ClientSecret.Length > 0 && (ways.Count == 0 || ways.Contains("client_secret_basic")))
+        async Task<Result<(HttpStatusCode Status, string Text)>> AskAsync(bool inHeader)
         {
-            var pair = $"{Uri.EscapeDataString(settings.ClientId)}:{Uri.EscapeDataString(settings.ClientSecret)}";
-            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));
-            return;
-        }
-
-        form["client_id"] = settings.ClientId;
-        if (settings.ClientSecret.Length > 0)
-        {
-            form["client_secret"] = settings.ClientSecret;
+            var form = new Dictionary<string, string>
+            {
+                ["grant_type"] = "authorization_code", ["code"] = code, ["redirect_uri"] = start.CallbackOf(connection.Id), ["code_verifier"] = verifier,
+            };
+            using var request = new HttpRequestMessage(HttpMethod.Post, document.TokenEndpoint);
+            ClientProof.Add(request, form, connection.Oidc!, inHeader);
+            request.Content = new FormUrlEncodedContent(form);
+            return await http.SendAsync(request, cancellation);
         }
     }
+
+    private static bool KnowsUsNot(string text) => ErrorIn(text).Split(' ')[0] is "invalid_client" or "unauthorized_client";
 
     private static Tokens? Read(string text)
     {

@@ -29,6 +29,21 @@ public sealed class MetadataTests
         Assert.Equal(Key.Thumbprint, Assert.Single(read.Value.Certificates).Thumbprint);
     }
 
+    /// <summary>LemonLDAP::NG takes answers elsewhere than requests.</summary>
+    [Fact]
+    public void Answers_to_a_sign_out_go_where_the_file_says()
+    {
+        const string SignIn = """<md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/sso"/>""";
+        const string SignOutService = """<md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/slo" ResponseLocation="https://idp.example/done"/>""";
+        var provider = Read(Metadata(services: SignOutService + SignIn)).Value;
+        var request = new SignOutRequest("_1", "ada", "", []);
+        Assert.StartsWith("https://idp.example/done?", SignOut.Answer(Connection with { Provider = provider }, request, null, Now).AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith("https://idp.example/slo?", SignOut.Ask(Connection with { Provider = provider }, "ada", "", null, "state", Now)!.Value.Address.AbsoluteUri, StringComparison.Ordinal);
+
+        provider = Read(Metadata(services: SignOutService.Replace(" ResponseLocation=\"https://idp.example/done\"", "", StringComparison.Ordinal) + SignIn)).Value;
+        Assert.StartsWith("https://idp.example/slo?", SignOut.Answer(Connection with { Provider = provider }, request, null, Now).AbsoluteUri, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "", "saml-metadata")]
     [InlineData("", """<md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="http://idp.example/sso"/>""", "saml-metadata")]
