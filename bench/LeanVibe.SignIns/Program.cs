@@ -2,6 +2,25 @@ using System.Globalization;
 using LeanVibe.SignIns;
 
 // dotnet run -c Release --project bench/LeanVibe.SignIns -- [SECONDS] [ROUNDS]
+// dotnet run -c Release --project bench/LeanVibe.SignIns -- mixed [NUMBER] [RESTARTS] [AT ONCE]
+if (args is [ServedPlatform.Word, var home, var port])
+{
+    await ServedPlatform.ServeAsync(home, port);
+    return;
+}
+
+if (args is ["mixed", ..])
+{
+    int Said(int place, int usual) => args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : usual;
+    using var platform = new ServedPlatform();
+    await using var crowd = new Crowd(platform.Address, Said(3, 6));
+    await platform.PrepareAsync(crowd.PrepareAsync);
+    await platform.StartAsync();
+    await new Mixed(crowd, platform, Said(1, 10_000), Said(2, 6), Said(3, 6)).RunAsync();
+    await platform.EndAsync(gently: true);
+    return;
+}
+
 var window = TimeSpan.FromSeconds(args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 5);
 var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3;
 

@@ -7,7 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace LeanVibe.SignIns;
 
-/// <summary>An identity provider on this machine that knows one person and asks nothing.</summary>
+/// <summary>An identity provider on this machine that asks nothing: its code says whom to speak of, and what the token repeats.</summary>
 internal sealed class Provider(WebApplication app) : IAsyncDisposable
 {
     public const string Client = "leanvibe";
@@ -17,8 +17,7 @@ internal sealed class Provider(WebApplication app) : IAsyncDisposable
 
     public string Issuer => app.Urls.First();
 
-    /// <summary>What the next token answers.</summary>
-    public string Nonce { get; set; } = "";
+    public static string CodeFor(string person, string nonce) => $"{person}.{nonce}";
 
     public static async Task<Provider> StartAsync()
     {
@@ -33,7 +32,11 @@ internal sealed class Provider(WebApplication app) : IAsyncDisposable
             ["response_types_supported"] = Codes, ["code_challenge_methods_supported"] = Challenges,
         }));
         app.MapGet("/keys", provider.Keys);
-        app.MapPost("/token", () => Results.Json(new { access_token = "none", token_type = "Bearer", id_token = provider.Token() }));
+        app.MapPost("/token", async (HttpRequest request) =>
+        {
+            var code = (await request.ReadFormAsync())["code"].ToString().Split('.', 2);
+            return Results.Json(new { access_token = "none", token_type = "Bearer", id_token = provider.Token(code[0], code[1]) });
+        });
         await app.StartAsync();
         return provider;
     }
@@ -46,13 +49,13 @@ internal sealed class Provider(WebApplication app) : IAsyncDisposable
         return Results.Json(new { keys = new[] { new { kty = "RSA", use = "sig", kid = "one", n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent) } } });
     }
 
-    private string Token()
+    private string Token(string person, string nonce)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer, Audience = Client, IssuedAt = now, NotBefore = now, Expires = now.AddMinutes(5), SigningCredentials = new(_key, SecurityAlgorithms.RsaSha256),
-            Claims = new Dictionary<string, object> { ["sub"] = "bob", ["email"] = "bob@birch.example", ["name"] = "Bob", ["nonce"] = Nonce },
+            Claims = new Dictionary<string, object> { ["sub"] = person, ["email"] = $"{person}@birch.example", ["name"] = person, ["nonce"] = nonce },
         });
     }
 }
