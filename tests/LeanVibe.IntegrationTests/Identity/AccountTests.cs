@@ -90,6 +90,13 @@ public abstract class AccountTests(PostgresServer? server) : IdentitySuite(serve
         Assert.Null(await CheckAsync(before));
         Assert.Equal(ada.Session.Id, (await CheckAsync(after))!.Session.Id);
 
+        // Another sign-in in the same browser ends what it had; in another one it does not.
+        await NewPersonAsync("eve@example.com");
+        Assert.NotNull(await CheckAsync(after));
+        var there = (await DoAsync<SignIn, Result<SignedIn>>(null, u => u.ExecuteAsync("ada@example.com", Good, Here, Stop))).Value.Secret;
+        Assert.True((await DoAsync<SignIn, Result<SignedIn>>(await CheckAsync(there), u => u.ExecuteAsync("eve@example.com", Good, Here, Stop))).Succeeded);
+        Assert.Null(await CheckAsync(there));
+
         var (sessions, earlier) = (Database.Services.GetRequiredService<ISessionStore>(), DateTimeOffset.FromUnixTimeMilliseconds(TimeProvider.System.GetUtcNow().AddMinutes(-5).ToUnixTimeMilliseconds()));
         await sessions.ChangeAsync(ada.Session.Id, s => s with { SeenAt = earlier }, Stop);
         await AgainAsync(ada);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using static LeanVibe.IntegrationTests.Scim.ScimOrganisation;
@@ -137,7 +138,7 @@ public abstract class ScimEndTests(ScimSite site)
     }
 
     [Fact]
-    public async Task A_review_of_access_shows_members_with_their_groups_and_every_token_and_runs_nothing()
+    public async Task A_review_of_access_shows_members_with_their_groups_every_token_and_program_and_runs_nothing()
     {
         var org = await site.NewOrganisationAsync();
         var user = org.User("bob");
@@ -145,7 +146,13 @@ public abstract class ScimEndTests(ScimSite site)
         var id = (await org.PostAsync("Users", user)).Id;
         await org.NewGroupAsync("Engineering", id);
         var owner = Signed(await site.SignInAsync(org.Owner, org.Tenant));
+        var now = TimeProvider.System.GetUtcNow();
+        var client = new Client($"{Client.Mark}{org.Name}", org.Tenant, ClientKind.Service, "Build server", now) { Scope = [Permission.See, Permission.Build] };
+        await site.App.Services.GetRequiredService<IClientStore>().AddAsync(client, 10, Stop);
+        await site.App.Services.GetRequiredService<IGrantStore>().AddAsync(new(Guid.NewGuid(), Client.CommandLine.Id, org.Tenant, org.Owner, 1, now) { Scope = [Permission.See] }, Stop);
         var table = (await org.GetAsync("/api/access-review", owner)).Text.Split("\r\n");
+        Assert.Contains(table, l => l.StartsWith("\"service program\",\"the organisation\",\"Build server\",\"See Build\"", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith($"\"let in\",\"{org.Address("owner")}\",\"LeanVibe command line\",\"See\"", StringComparison.Ordinal));
         Assert.StartsWith("\"kind\",\"who\"", table[0], StringComparison.Ordinal);
         Assert.Contains(table, l => l.StartsWith($"\"member\",\"{org.Address("bob")}\",\"'=HYPERLINK(\"\"http://evil.example\"\")\",\"Viewer\",\"directory: Engineering\"", StringComparison.Ordinal));
         Assert.Contains(table, l => l.StartsWith($"\"member\",\"{org.Address("owner")}\",\"Owner\",\"Owner\",\"by hand\"", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.OAuth;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Identity.OAuth;
@@ -24,13 +25,9 @@ internal sealed class GrantStore(IDatabase database, TimeProvider time) : IGrant
         return (await db.Grants.AsNoTracking().FirstOrDefaultAsync(g => g.Id == id, cancellation))?.ToGrant();
     }
 
-    public async Task<IReadOnlyList<Grant>> ListAsync(AccountId account, CancellationToken cancellation)
-    {
-        await using var db = database.Open(null);
-        var oldest = (time.GetUtcNow() - Grant.Longest).ToUnixTimeMilliseconds();
-        var rows = await db.Grants.AsNoTracking().Where(g => g.Account == account.Value && g.Status == States.Valid && g.GivenAt > oldest).OrderByDescending(g => g.GivenAt).ToListAsync(cancellation);
-        return [.. rows.Select(g => g.ToGrant())];
-    }
+    public Task<IReadOnlyList<Grant>> ListAsync(AccountId account, CancellationToken cancellation) => ListAsync(g => g.Account == account.Value, cancellation);
+
+    public Task<IReadOnlyList<Grant>> ListAsync(TenantId organisation, CancellationToken cancellation) => ListAsync(g => g.Owner == organisation.Value, cancellation);
 
     public async Task<bool> EndAsync(AccountId account, Guid id, CancellationToken cancellation)
     {
@@ -48,6 +45,14 @@ internal sealed class GrantStore(IDatabase database, TimeProvider time) : IGrant
     {
         await using var db = database.Open(null);
         return await db.IssuedTokens.AnyAsync(t => t.Id == token && t.Status == States.Valid, cancellation);
+    }
+
+    private async Task<IReadOnlyList<Grant>> ListAsync(Expression<Func<GrantRow, bool>> which, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var oldest = (time.GetUtcNow() - Grant.Longest).ToUnixTimeMilliseconds();
+        var rows = await db.Grants.AsNoTracking().Where(which).Where(g => g.Status == States.Valid && g.GivenAt > oldest).OrderByDescending(g => g.GivenAt).ToListAsync(cancellation);
+        return [.. rows.Select(g => g.ToGrant())];
     }
 
     /// <summary>The grants first: what hangs on one that is gone is refused already.</summary>
