@@ -36,14 +36,14 @@ internal static class CollectThings
     {
         foreach (var deed in draft.Facts.Deeds.Select(d => d.Value).Where(d => Choosing.Contains(d.Verb)))
         {
-            var player = draft.Others.FirstOrDefault(p => GoesBy(p, deed.Target) && p.Part is "provider" or "consumer");
+            var player = draft.Others.FirstOrDefault(p => GoesBy(p, deed.Target));
             var word = player?.Role.Name.ToLowerInvariant() ?? "";
             if (player is not null && !GoesBy(player, deed.Actor) && draft.Others.Any(p => GoesBy(p, deed.Actor)) && draft.Kept.All(k => k.Thing.Shape != Shape.Person && !k.Id.StartsWith(Ids.From(word), StringComparison.Ordinal)))
             {
-                draft = Add(draft, Profile(word, player.Part == "provider"), Nouns.Sentence(word) + " profile", true);
+                draft = Add(draft, Profile(word, player.Part != "consumer"), Nouns.Sentence(word) + " profile", true);
             }
 
-            if (player?.Part == "provider" && deed.Verb is "book" or "hire" or "reserve" && !draft.OfShape(Shape.Booking).Any())
+            if (player?.Part is "provider" or "staff" && deed.Verb is "book" or "hire" or "reserve" && !GoesBy(player, deed.Actor) && !draft.OfShape(Shape.Booking).Any())
             {
                 draft = AddNeeded(draft, "booking");
             }
@@ -138,7 +138,7 @@ internal static class CollectThings
         if (meant.Length == 0)
         {
             var id = Ids.From(word);
-            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id || GoesBy(p, word) && PersonNouns.Looks(word.Split(' ')[^1])) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), IsTraded(draft, word), IsDone(draft, word, Logging), IsDone(draft, word, Uploading)), Nouns.Sentence(Idioms.Apart(word)), true);
+            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id || GoesBy(p, word) && PersonNouns.Looks(word.Split(' ')[^1])) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), mention.Rule == "sold" || IsTraded(draft, word), IsDone(draft, word, Logging), IsDone(draft, word, Uploading)), Nouns.Sentence(Idioms.Apart(word)), true);
         }
 
         var thing = draft.Library.Things[meant];
@@ -165,7 +165,7 @@ internal static class CollectThings
         && draft.Facts.Mentions.Any(m => m.Value.Thing.Length > 0 && m.Value.Thing != mention.Thing && draft.Library.Things[m.Value.Thing] is { Shape: Shape.Content } other && other.Words.Contains(m.Value.Word));
 
     private static bool IsTraded(Draft draft, string word) =>
-        draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" or "reserve" or "preorder" or "hire" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
+        draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "refund" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" or "reserve" or "preorder" or "hire" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
 
     private static readonly HashSet<string> Logging = ["track", "log", "record", "note", "count", "measure", "monitor"];
     private static readonly HashSet<string> Uploading = ["upload", "download"];

@@ -29,6 +29,11 @@ internal static class Otherwise
             return (Lent(word, deeds.Any(d => d.Verb is "rent" or "sell" or "buy")), word);
         }
 
+        if (thing.Shape is Shape.Offer && deeds.Count > 0 && deeds.All(d => d.Verb is "record" or "log" or "note" or "document"))
+        {
+            return (Unknown.Thing(word, logged: true), word);
+        }
+
         if (thing.Shape is Shape.Work && deeds.Any(d => d.Verb is "order" or "buy" or "sell") && deeds.All(d => d.Verb is "order" or "buy" or "sell" or "pack" or "ship" or "deliver" or "list"))
         {
             return (Unknown.Thing(word, traded: true), word);

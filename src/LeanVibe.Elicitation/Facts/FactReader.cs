@@ -13,11 +13,12 @@ internal static partial class FactReader
     {
         var (background, primary) = ColourFinder.Find(text);
         var (said, plain) = Paraphrasing.Of(Without(text, background, primary), library);
-        var prose = Idioms.Join(AndSoOn().Replace(Listing().Replace(said, ":", 1), rest => new string(' ', rest.Length)));
+        var spoken = AndSoOn().Replace(Listing().Replace(said, ":", 1), rest => new string(' ', rest.Length));
+        var prose = Idioms.Join(spoken);
         var sentences = Sentences.Split(prose);
         var clauses = sentences.SelectMany(Clauses.Of).ToList();
         var unwanted = UnwantedFinder.Find(sentences, library, turn > 0);
-        var capabilities = CapabilityFinder.Find(prose, sentences, library, unwanted);
+        var capabilities = CapabilityFinder.Find(spoken, sentences, library, unwanted);
         var attributes = AttributeFinder.Find(sentences, clauses, library);
         return new FactSet
         {

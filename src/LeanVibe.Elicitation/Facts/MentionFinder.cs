@@ -43,7 +43,7 @@ internal static class MentionFinder
                 if (Mentioned.Read(use, library) is { } mention && !(owned.Contains(sentence.Start + phrase.Words[0].Start) && IsPicture(mention, library)) && !unwanted.Refuses(mention, library) && (mention.Thing.Length > 0 || !asked.Contains(mention.Word.Split(' ')[^1])))
                 {
                     var confidence = mention.Thing.Length == 0 && !use.IsEnumerated ? 0.6 : use.IsData || use.IsEnumerated ? 0.95 : 0.8;
-                    found.Add(new Fact<Mention>(mention, phrase.Text, sentence.Start + phrase.Words[0].Start, "noun", confidence));
+                    found.Add(new Fact<Mention>(mention, phrase.Text, sentence.Start + phrase.Words[0].Start, use.IsSold ? "sold" : "noun", confidence));
                 }
             }
         }

@@ -231,7 +231,7 @@ internal static class Mentioned
 
     /// <summary>"Telescopes, nights, observations": what is listed in the plural can be counted, whatever its ending.</summary>
     private static bool IsCounted(Use use, string noun) =>
-        use.IsListed && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == noun && Ends(noun, "ation");
+        (use.IsListed || use.Verbs.Any(v => v is "review" or "collect" or "submit" or "upload" or "publish" or "record" or "share" or "order" or "approve")) && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == noun && (Ends(noun, "ation") || Ends(noun, "sion"));
 
     private static string Plain(string lemma) => lemma is "to-do" or "todo" ? "task" : lemma;
 

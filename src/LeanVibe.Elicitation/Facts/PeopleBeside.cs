@@ -26,6 +26,10 @@ internal static class PeopleBeside
             {
                 yield return Made(sentence, phrase, recipient, "recipient");
             }
+            else if (IsCompany(tokens, phrase) && Person(phrase.Lemmas, library) is { Part: not "operator" } company)
+            {
+                yield return Made(sentence, phrase, company, "company");
+            }
             else if (IsGathered(tokens, phrase) && Gathered(phrase, library) is { } person)
             {
                 yield return Made(sentence, phrase, person, "gathered");
@@ -57,6 +61,11 @@ internal static class PeopleBeside
         return before > 0 && Nouns.IsPlural(phrase.Head.Lower) && (tokens[before].Lower is "to" or "from")
             && tokens.Take(before).Reverse().TakeWhile(t => t.Tag is not (Tag.Stop or Tag.Comma)).FirstOrDefault(t => t.IsVerb) is { } verb && Giving.Contains(verb.Lemma);
     }
+
+    /// <summary>"Book a lesson with their teacher", "chat with a nurse".</summary>
+    private static bool IsCompany(IReadOnlyList<Token> tokens, NounPhrase phrase) =>
+        phrase.First > 2 && tokens[phrase.First - 1].Tag == Tag.Determiner && tokens[phrase.First - 2].Is("with")
+            && tokens.Take(phrase.First - 2).Reverse().TakeWhile(t => t.Tag is not (Tag.Stop or Tag.Comma)).FirstOrDefault(t => t.IsVerb)?.Lemma is "book" or "schedule" or "arrange" or "chat" or "plan" or "meet" or "message" or "reserve" or "agree";
 
     private static readonly HashSet<string> Giving = ["sell", "rent", "lend", "offer", "teach", "deliver", "give", "provide", "take", "receive", "collect", "ship", "serve", "supply", "hire"];
 

@@ -14,6 +14,9 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
     /// <summary>It is whom the product is for ("an app for a pottery workshop", "I run a kennel"), or stands in passing ("after the call").</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>It is what a shop is for.</summary>
+    public bool IsSold { get; private init; }
+
     /// <summary>It is what they do it with: "on their phones".</summary>
     public bool IsMeans { get; private init; }
 
@@ -28,7 +31,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         "manage", "list", "create", "add", "edit", "delete", "browse", "view", "order", "buy", "sell", "track", "upload", "post", "publish", "register", "book", "rent", "reserve", "record", "store",
         "submit", "save", "update", "remove", "search", "filter", "organise", "organize", "schedule", "log", "assign", "approve", "review", "display", "showcase", "show", "purchase", "offer", "host",
         "plan", "collect", "share", "catalogue", "catalog", "send", "issue", "monitor", "import", "donate", "borrow", "lend", "adopt", "swap", "trade", "write", "file", "request", "maintain", "hire",
-        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "preorder", "catalogue", "curate", "commission", "sketch", "prescribe", "follow", "arrange", "match", "tag", "redeem", "claim", "pledge", "administer", "design", "define", "appraise", "brew", "grow", "plant", "breed", "sew", "knit", "form", "announce", "suggest", "invite", "teach", "train", "vote", "rate", "report", "rehearse", "bake", "photograph",
+        "feature", "find", "complete", "download", "watch", "bid", "explore", "discover", "keep", "cancel", "receive", "propose", "nominate", "grade", "print", "repair", "inspect", "label", "map", "compare", "stream", "preorder", "catalogue", "curate", "commission", "sketch", "prescribe", "follow", "arrange", "match", "tag", "redeem", "claim", "pledge", "administer", "design", "define", "appraise", "brew", "grow", "plant", "breed", "sew", "knit", "form", "announce", "suggest", "invite", "teach", "train", "vote", "rate", "report", "rehearse", "bake", "photograph", "exchange", "translate", "refund", "return", "transcribe", "digitise", "digitize",
     ];
 
     /// <summary>Verbs that treat something as kept only where there are several of it: "see rehearsals", but "see progress".</summary>
@@ -42,13 +45,26 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var tokens = sentence.Tokens;
         var forDoing = phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Lower is "for" or "of" && tokens[phrase.Last + 2].Tag == Tag.Gerund;
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
-        return new Use(phrase, verbs, isSubject, verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
+        return new Use(phrase, verbs, isSubject, Sold(tokens, phrase) || verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
         {
             IsAside = ((!Nouns.IsPlural(phrase.Head.Lower) || PersonaFinder.IsHouse(phrase.Head.Lemma)) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (PersonaFinder.IsBetween(tokens, phrase) && (PersonNouns.Are(phrase.Head.Lemma) || phrase.Head.Lemma == "member")) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma)),
             IsMeans = OnDevice(tokens, phrase),
+            IsSold = Sold(tokens, phrase),
             IsEnumerated = ListedAfter(tokens, phrase) is ":" or "for",
             IsAdjunct = governing.Count == 0 && FollowsPreposition(tokens, phrase.First - 1),
         };
+    }
+
+    /// <summary>"A shop for hand-made ceramics": what it sells, where it is not whom it is for.</summary>
+    private static bool Sold(IReadOnlyList<Token> tokens, NounPhrase phrase)
+    {
+        var before = phrase.First - 1;
+        while (before > 0 && tokens[before].Tag is Tag.Adjective or Tag.Past or Tag.Gerund)
+        {
+            before--;
+        }
+
+        return before > 0 && tokens[before].Is("for") && tokens[before - 1].Lemma is "shop" or "store" or "webshop" or "boutique" or "marketplace" or "market" && !PersonNouns.Are(phrase.Head.Lemma) && !PersonaFinder.IsHouse(phrase.Head.Lemma);
     }
 
     private static bool IsOwners(Sentence sentence, NounPhrase phrase, List<Clause> governing)

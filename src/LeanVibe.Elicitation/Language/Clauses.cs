@@ -194,7 +194,7 @@ internal static class Clauses
             var listed = clauses[i].Objects.Count == 0 && clauses[i + 1].VerbAt - clauses[i].VerbAt <= 3
                 && tokens.Skip(clauses[i].VerbAt + 1).Take(clauses[i + 1].VerbAt - clauses[i].VerbAt - 1).All(t => t.Tag is Tag.Comma or Tag.Conjunction)
                 && clauses[i + 1].VerbAt - clauses[i].VerbAt > 1
-                && clauses[i].Verb.Lemma is not ("chat" or "talk" or "meet" or "communicate") && !(Complete.Contains(clauses[i].Verb.Lemma) && Getting.Contains(clauses[i + 1].Verb.Lemma));
+                && clauses[i].Verb.Lemma is not ("chat" or "talk" or "meet" or "communicate" or "vote") && !(Complete.Contains(clauses[i].Verb.Lemma) && Getting.Contains(clauses[i + 1].Verb.Lemma));
             if (listed)
             {
                 clauses[i] = clauses[i] with { Objects = clauses[i + 1].Objects };

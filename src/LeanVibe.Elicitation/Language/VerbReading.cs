@@ -217,6 +217,12 @@ internal static class VerbReading
             return true;
         }
 
+        // "my caretaker fixes them", "the caretaker fix it"
+        if (alsoNoun && follows == Following.Pronoun && tokens[at + 1].Lower is "them" or "it" && PersonNouns.Are(before.Lower))
+        {
+            return true;
+        }
+
         return alsoNoun
             ? pluralSubject && !thirdPerson && follows != Following.Verb && follows != Following.Nothing || thirdPerson && !pluralSubject && follows is Following.Determiner or Following.Pronoun && thirdPerson
             : pluralSubject || thirdPerson || follows != Following.Nothing;
