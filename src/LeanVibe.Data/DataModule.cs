@@ -23,6 +23,7 @@ using LeanVibe.Platform.Audit.Streaming;
 using LeanVibe.Platform.Figures;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Identity.Connections.SetUp;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.Policies;
@@ -70,6 +71,7 @@ public static class DataModule
         .AddSingleton<IElevationStore, ElevationStore>()
         .AddSingleton<IDomainStore, DomainStore>()
         .AddSingleton<IConnectionStore, ConnectionStore>()
+        .AddSingleton<ISetUpLinks, SetUpLinks>()
         .AddSingleton<IPolicyStore, PolicyStore>()
         .AddSingleton<ISignInRequests, SignInRequests>()
         .AddSingleton<IKeptAnswers, KeptAnswers>()

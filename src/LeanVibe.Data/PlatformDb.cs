@@ -102,6 +102,10 @@ public abstract class PlatformDb : DbContext
 
     internal DbSet<ConnectionAddressRow> ConnectionAddresses => Set<ConnectionAddressRow>();
 
+    internal DbSet<SetUpLinkRow> SetUpLinks => Set<SetUpLinkRow>();
+
+    internal DbSet<SetUpRow> SetUps => Set<SetUpRow>();
+
     internal DbSet<LinkRow> Links => Set<LinkRow>();
 
     internal DbSet<SignInRequestRow> SignInRequests => Set<SignInRequestRow>();

@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Erasing;
 
-/// <summary>How an organisation's people sign in: its domains and connections. A verified domain is free for others again; whoever is signed in by a connection is so no more.</summary>
+/// <summary>How an organisation's people sign in: its domains, connections and the links for setting those up. A verified domain is free for others again; whoever is signed in by a connection is so no more.</summary>
 internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenantDataOwner
 {
     public string Name => "sign-in";
 
-    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Domains), nameof(PlatformDb.Connections), nameof(PlatformDb.Links), nameof(PlatformDb.SignInRequests), nameof(PlatformDb.SeenMessages)];
+    public IReadOnlyList<string> Tables => [nameof(PlatformDb.Domains), nameof(PlatformDb.Connections), nameof(PlatformDb.Links), nameof(PlatformDb.SignInRequests), nameof(PlatformDb.SeenMessages), nameof(PlatformDb.SetUps)];
 
     public string Keeps => "";
 
@@ -21,6 +21,7 @@ internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenan
         await using var db = database.Open(new(tenant.Id, await vault.KeysOfAsync(tenant.Id, cancellation)));
         await export.AddAsync("domains", db.Domains, cancellation);
         await export.AddAsync("connections", db.Connections, cancellation);
+        await export.AddAsync("setup-links", db.SetUps, cancellation);
     }
 
     public async Task<long> EraseAsync(Tenant tenant, CancellationToken cancellation)
@@ -33,6 +34,8 @@ internal sealed class SignInData(IDatabase database, TenantVault vault) : ITenan
         return await connections.ExecuteDeleteAsync(cancellation)
             + await db.Policies.Where(p => p.Organisation == id).ExecuteDeleteAsync(cancellation)
             + await db.SignInRequests.ExecuteDeleteAsync(cancellation)
+            + await db.SetUpLinks.Where(l => l.Organisation == id).ExecuteDeleteAsync(cancellation)
+            + await db.SetUps.ExecuteDeleteAsync(cancellation)
             + await db.SeenMessages.ExecuteDeleteAsync(cancellation)
             + await db.Links.ExecuteDeleteAsync(cancellation)
             + await db.Connections.ExecuteDeleteAsync(cancellation)

@@ -96,6 +96,12 @@ internal sealed class ConnectionStore(IDatabase database, TenantVault vault) : I
         return await FindAsync(db, connection, subject, cancellation);
     }
 
+    public async Task<IReadOnlyList<(Guid Connection, AccountId Account)>> LinkedAsync(TenantId organisation, CancellationToken cancellation)
+    {
+        await using var db = await OpenAsync(organisation, cancellation);
+        return [.. (await db.Links.AsNoTracking().Select(l => new { l.Connection, l.Account }).Distinct().ToListAsync(cancellation)).Select(l => (l.Connection, new AccountId(l.Account)))];
+    }
+
     public async Task<AccountId> LinkAsync(Connection connection, string subject, AccountId account, CancellationToken cancellation)
     {
         await using var db = await OpenAsync(connection.Organisation, cancellation);

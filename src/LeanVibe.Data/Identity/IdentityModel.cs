@@ -41,6 +41,11 @@ internal static class IdentityModel
         model.Entity<ConnectionRow>().HasKey(c => new { c.Tenant, c.Id });
         model.Entity<ConnectionAddressRow>().HasKey(c => c.Connection);
         model.Entity<ConnectionAddressRow>().HasIndex(c => c.Organisation);
+        model.Entity<SetUpLinkRow>().HasKey(l => l.Hash);
+        model.Entity<SetUpLinkRow>().HasIndex(l => l.Id).IsUnique();
+        model.Entity<SetUpLinkRow>().HasIndex(l => l.Organisation);
+        model.Entity<SetUpLinkRow>().HasIndex(l => l.Connection);
+        model.Entity<SetUpRow>().HasKey(s => new { s.Tenant, s.Id });
         model.Entity<LinkRow>().HasKey(l => new { l.Tenant, l.Connection, l.SubjectHash });
         model.Entity<SignInRequestRow>().HasKey(r => new { r.Tenant, r.StateHash });
         model.Entity<SignInRequestRow>().HasIndex(r => new { r.Tenant, r.EndsAt });

@@ -1,5 +1,6 @@
 using LeanVibe.Data.Keys;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeanVibe.Data.Identity;
@@ -62,6 +63,13 @@ internal sealed class SessionStore(IDatabase database, TenantVault vault, TimePr
         var devices = await db.Devices.AsNoTracking().ToDictionaryAsync(d => d.Session, d => new Device(d.Program, d.Origin), cancellation);
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.Account == account.Value).OrderByDescending(s => s.StartedAt).ToListAsync(cancellation);
         return [.. sessions.Select(s => (s.ToSession(), devices.GetValueOrDefault(s.Id, new("", ""))))];
+    }
+
+    public async Task<IReadOnlyDictionary<AccountId, DateTimeOffset>> SeenAsync(TenantId organisation, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var seen = await db.Sessions.Where(s => s.Organisation == organisation.Value).GroupBy(s => s.Account).Select(g => new { Account = g.Key, At = g.Max(s => s.SeenAt) }).ToListAsync(cancellation);
+        return seen.ToDictionary(s => new AccountId(s.Account), s => DateTimeOffset.FromUnixTimeMilliseconds(s.At));
     }
 
     public async Task<bool> EndAsync(AccountId account, Guid id, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using LeanVibe.Platform.Tenancy;
+
 namespace LeanVibe.Platform.Identity;
 
 /// <summary>Who is signed in, on every machine that serves this platform; the Data project has it.</summary>
@@ -17,6 +19,9 @@ public interface ISessionStore
 
     /// <summary>Those that last, newest first.</summary>
     Task<IReadOnlyList<(Session Session, Device Device)>> ListAsync(AccountId account, CancellationToken cancellation);
+
+    /// <summary>When each account was last seen in an organisation, to the minute, by its sessions that last there.</summary>
+    Task<IReadOnlyDictionary<AccountId, DateTimeOffset>> SeenAsync(TenantId organisation, CancellationToken cancellation);
 
     /// <returns>False when the account has no such session.</returns>
     Task<bool> EndAsync(AccountId account, Guid id, CancellationToken cancellation);

@@ -35,7 +35,7 @@ internal static class IdentityModule
         .AddTransient<InvitationDesk>().AddTransient<InviteMember>().AddTransient<WithdrawInvitation>().AddTransient<OpenInvitation>().AddTransient<Joining>().AddTransient<AnswerInvitation>()
         .AddTransient<CreateOrganisation>().AddTransient<ListMembers>().AddTransient<ChangeMember>().AddTransient<ListOrganisations>()
         .AddTransient<CheckPolicy>().AddTransient<PolicyDesk>().AddTransient<SetPolicy>()
-        .AddTransient<ProgramAccess>().AddTransient<ListAccess>().AddTransient<ReviewAccess>()
+        .AddTransient<AccessOrigins>().AddTransient<ProgramAccess>().AddTransient<ListAccess>().AddTransient<ReviewAccess>()
         .AddTransient<IssueToken>().AddTransient<MakeToken>().AddTransient<ListTokens>().AddTransient<EndToken>().AddTransient<Refusals>().AddTransient<CheckToken>()
         .AddTransient<Elevate>().AddTransient<CheckElevation>().AddTransient<EndElevation>()
         .AddRoles()

@@ -49,6 +49,7 @@ internal static class Api
         api.MapRoles();
         api.MapDomains();
         api.MapConnections();
+        api.MapSetUps();
         api.MapPolicy();
         api.MapAccount();
         api.MapTokens();
@@ -65,6 +66,7 @@ internal static class Api
         app.MapScim();
         app.MapDoors();
         app.MapSingleSignOn();
+        app.MapTrials();
         app.MapOAuth();
         app.MapGet("/healthz", () => TypedResults.Ok(new { status = "healthy" })).ForAnyone().ExcludeFromDescription();
         app.MapOpenApi("/openapi.json").ForOwner();

@@ -2,6 +2,7 @@ using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Connections.Oidc;
 using LeanVibe.Platform.Identity.Connections.Saml;
+using LeanVibe.Platform.Identity.Connections.SetUp;
 using LeanVibe.Platform.Identity.Sessions;
 using LeanVibe.Platform.Kernel;
 using LeanVibe.Web.Access;
@@ -45,11 +46,17 @@ internal static class SingleSignOn
         return place.Succeeded ? MovingPage.To(place.Value.ToString()) : Refused(place.Error);
     }
 
-    private static async Task<IResult> CallbackAsync(Guid connection, HttpContext context, EndSignIn end, CancellationToken cancellation)
+    private static async Task<IResult> CallbackAsync(Guid connection, HttpContext context, EndSignIn end, EndTrial trial, CancellationToken cancellation)
     {
         context.Response.Headers.CacheControl = "no-store";
         string Said(string name) => context.Request.Query[name] is [{ } only] ? only : "";
         var answer = new ProviderAnswer(Said("code"), Said("state"), Said("iss"), Said("error"), Said("error_description"));
+        if (SignInRequest.IsTrial(answer.State))
+        {
+            var tried = await trial.ExecuteAsync(connection, answer, SignInCookie.Read(context.Request), cancellation);
+            return tried.Succeeded ? MovingPage.To("/setup/back") : Refused(tried.Error);
+        }
+
         var admitted = await end.ExecuteAsync(connection, answer, SignInCookie.Read(context.Request), Browser.Of(context), cancellation);
         if (!admitted.Succeeded)
         {
@@ -61,12 +68,13 @@ internal static class SingleSignOn
     }
 
     /// <summary>A provider's page posts here. The browser goes on by itself to a page of ours, where it shows its cookie.</summary>
-    private static async Task<IResult> ResponseAsync(Guid connection, HttpContext context, TakeResponse take, CancellationToken cancellation)
+    private static async Task<IResult> ResponseAsync(Guid connection, HttpContext context, TakeResponse take, EndTrial trial, CancellationToken cancellation)
     {
         context.Response.Headers.CacheControl = "no-store";
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(cancellation) : FormCollection.Empty;
-        var next = await take.ExecuteAsync(connection, form["SAMLResponse"].ToString(), form["RelayState"].ToString(), cancellation);
-        return next.Succeeded ? MovingPage.To($"/sso/{connection}/callback?state={next.Value}") : Refused(next.Error);
+        var (message, state) = (form["SAMLResponse"].ToString(), form["RelayState"].ToString());
+        var next = SignInRequest.IsTrial(state) ? await trial.TakeAsync(connection, message, state, cancellation) : await take.ExecuteAsync(connection, message, state, cancellation);
+        return next is { Succeeded: true, Value.Length: 0 } ? MovingPage.To("/setup/back") : next.Succeeded ? MovingPage.To($"/sso/{connection}/callback?state={next.Value}") : Refused(next.Error);
     }
 
     /// <summary>A provider signs somebody out; the address is read as it stands, since the signature is over its very letters.</summary>
@@ -78,8 +86,8 @@ internal static class SingleSignOn
         return answer.Succeeded ? TypedResults.Redirect(answer.Value.AbsoluteUri) : Refused(answer.Error);
     }
 
-    private static async Task<IResult> MetadataAsync(Guid connection, ConnectionDesk desk, SamlParties parties, CancellationToken cancellation) =>
-        await desk.FindAsync(connection, cancellation) is { Saml: not null } found ? TypedResults.Content(parties.MetadataOf(found), "application/samlmetadata+xml") : Problems.Of(ConnectionErrors.Unknown);
+    private static async Task<IResult> MetadataAsync(Guid connection, ConnectionDesk desk, TrialDesk trials, SamlParties parties, CancellationToken cancellation) =>
+        (await desk.FindAsync(connection, cancellation) ?? await trials.ConnectionAsync(connection, cancellation)) is { Saml: not null } found ? TypedResults.Content(parties.MetadataOf(found), "application/samlmetadata+xml") : Problems.Of(ConnectionErrors.Unknown);
 
     private static IResult Refused(Error error) => MovingPage.To($"/sso?refused={error.Code}");
 }

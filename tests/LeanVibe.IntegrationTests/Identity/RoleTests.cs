@@ -1,6 +1,7 @@
 using LeanVibe.IntegrationTests.Databases;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Identity.Connections.SetUp;
 using LeanVibe.Platform.Identity.Members;
 using LeanVibe.Platform.Identity.OAuth;
 using LeanVibe.Platform.Identity.Provisioning;
@@ -113,6 +114,8 @@ public abstract class RoleTests(PostgresServer? server) : IdentitySuite(server)
         var known = new Connection(Guid.NewGuid(), ada.Organisation!.Value, ConnectionKind.Oidc, "Theirs", TimeProvider.System.GetUtcNow()) { Oidc = draft.Oidc };
         await Database.Services.GetRequiredService<IConnectionStore>().SaveAsync(known, Stop);
         Assert.Equal("role-too-weak", (await DoAsync<SaveConnection, Result<Connection>>(eve, u => u.ChangeAsync(known.Id, draft, Stop))).Error!.Code);
+        Assert.Equal("role-too-weak", (await DoAsync<InviteSetUp, Result<MadeSetUp>>(eve, u => u.ExecuteAsync(new("Mine"), Stop))).Error!.Code);
+        Assert.Equal("role-too-weak", (await DoAsync<InviteSetUp, Result<MadeSetUp>>(eve, u => u.ExecuteAsync(new("") { Connection = known.Id }, Stop))).Error!.Code);
         Assert.Equal("role-none-such", (await DoAsync<SaveConnection, Result<Connection>>(ada, u => u.ChangeAsync(known.Id, draft with { OtherRole = MemberRole.Of(Guid.NewGuid()) }, Stop))).Error!.Code);
     }
 

@@ -14,6 +14,7 @@ using LeanVibe.Platform.Access;
 using LeanVibe.Platform.Audit.Streaming;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
+using LeanVibe.Platform.Identity.Connections.SetUp;
 using LeanVibe.Platform.Identity.Domains;
 using LeanVibe.Platform.Identity.Elevations;
 using LeanVibe.Platform.Identity.OAuth;
@@ -116,12 +117,14 @@ public abstract partial class EndpointTests
         var domain = await _app.Services.GetRequiredService<IDomainStore>().AddAsync(new(tenant, $"{mark}.example", mark, now), Stop);
         var connection = new Connection(Guid.NewGuid(), tenant, ConnectionKind.Oidc, mark, now) { IsOn = true, Oidc = new("https://127.0.0.1:1", mark, mark) };
         await _app.Services.GetRequiredService<IConnectionStore>().SaveAsync(connection, Stop);
+        var setUp = new SetUpLink(Guid.NewGuid(), tenant, connection.Id, now, now.AddDays(1)) { Domain = domain.Name, By = mark };
+        await _app.Services.GetRequiredService<ISetUpLinks>().AddAsync(Secret.HashOf(Secret.New()), setUp, Stop);
         var client = new Client($"{Client.Mark}{mark}", tenant, ClientKind.Service, mark, now) { Scope = [Permission.See] };
         await _app.Services.GetRequiredService<IClientStore>().AddAsync(client, 10, Stop);
         var program = new Grant(Guid.NewGuid(), client.Id, tenant, member, 1, now);
         await _app.Services.GetRequiredService<IGrantStore>().AddAsync(program, Stop);
         await _app.Services.GetRequiredService<IAuditStreams>().SaveAsync(new(tenant, $"https://127.0.0.1:1/{mark}", mark), new(), Stop);
-        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Connection = connection.Id, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id, CustomRole = custom.Id, Client = client.Id, Program = program.Id };
+        return new(name, tenant, token, viewer, run.Id, mvp.Slug, blueprint.Screens[0].Id, interview.Value.Id) { Domain = domain.Name, Connection = connection.Id, Member = member, Session = session.Id, Invitation = invitation.Id, Elevation = elevation.Id, OwnToken = grant.Id, GroupRole = role.Kept.Id, CustomRole = custom.Id, SetUp = setUp.Id, Client = client.Id, Program = program.Id };
     }
 
     private async Task<string> StateAsync(Organisation organisation)
@@ -163,6 +166,8 @@ public abstract partial class EndpointTests
         public Guid GroupRole { get; init; }
 
         public Guid CustomRole { get; init; }
+
+        public Guid SetUp { get; init; }
 
         public string Client { get; init; } = "";
 

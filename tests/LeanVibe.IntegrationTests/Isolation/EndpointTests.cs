@@ -51,6 +51,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
         ["invitations"] = (o, name) => name == "id" ? o.Invitation.ToString() : null,
         ["account"] = (o, name) => name switch { "id" => o.Session.ToString(), "token" => o.OwnToken.ToString(), "program" => o.Program.ToString(), "organisation" => o.Tenant.ToString(), _ => null },
         ["connections"] = (o, name) => name switch { "id" => o.Connection.ToString(), "account" => o.Member.ToString(), _ => null },
+        ["setup-links"] = (o, name) => name == "id" ? o.SetUp.ToString() : null,
         ["domains"] = (o, name) => name == "name" ? o.Domain : null,
         ["tokens"] = (o, name) => name == "token" ? o.OwnToken.ToString() : null,
         ["clients"] = (o, name) => name == "client" ? o.Client : null,
@@ -64,7 +65,7 @@ public abstract partial class EndpointTests(PostgresServer? server) : IAsyncLife
     {
         "GET /api/runs", "POST /api/runs", "GET /api/products", "GET /api/interviews", "POST /api/interviews", "POST /api/blueprints/check", "GET /api/audit", "GET /api/audit/export", "GET /api/audit/stream", "PUT /api/audit/stream", "POST /api/audit/stream/test", "DELETE /api/audit/stream", "GET /api/export", "GET /api/tenants", "POST /api/tenants",
         "GET /api/members", "GET /api/invitations", "POST /api/invitations", "GET /api/account/sessions", "GET /api/account/organisations", "POST /api/elevations", "GET /api/tokens", "POST /api/tokens", "GET /api/account/tokens", "POST /api/account/tokens", "GET /api/quotas", "GET /api/usage", "GET /api/platform", "GET /api/platform/days", "GET /api/platform/pressure", "GET /api/usage/records",
-        "GET /api/domains", "POST /api/domains", "GET /api/connections", "POST /api/connections", "GET /api/connections/presets", "POST /api/keys/rotate", "POST /api/keys/forget",
+        "GET /api/domains", "POST /api/domains", "GET /api/connections", "POST /api/connections", "GET /api/connections/presets", "GET /api/setup-links", "POST /api/setup-links", "POST /api/keys/rotate", "POST /api/keys/forget",
         "GET /api/access-review", "GET /api/policy", "PUT /api/policy", "GET /api/clients", "POST /api/clients", "GET /api/account/programs", "POST /api/keys/signing", "GET /api/group-roles", "PUT /api/group-roles", "GET /api/roles", "POST /api/roles", "GET /api/roles/permissions",
     };
 

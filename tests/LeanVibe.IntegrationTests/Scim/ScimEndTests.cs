@@ -151,12 +151,17 @@ public abstract class ScimEndTests(ScimSite site)
         await site.App.Services.GetRequiredService<IClientStore>().AddAsync(client, 10, Stop);
         await site.App.Services.GetRequiredService<IGrantStore>().AddAsync(new(Guid.NewGuid(), Client.CommandLine.Id, org.Tenant, org.Owner, 1, now) { Scope = [Permission.See] }, Stop);
         var table = (await org.GetAsync("/api/access-review", owner)).Text.Split("\r\n");
-        Assert.Contains(table, l => l.StartsWith("\"service program\",\"the organisation\",\"Build server\",\"See Build\"", StringComparison.Ordinal));
-        Assert.Contains(table, l => l.StartsWith($"\"let in\",\"{org.Address("owner")}\",\"LeanVibe command line\",\"See\"", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith("\"service program\",\"the organisation\",\"Build server\",\"\",\"See Build\"", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith($"\"let in\",\"{org.Address("owner")}\",\"LeanVibe command line\",\"\",\"See\"", StringComparison.Ordinal));
         Assert.StartsWith("\"kind\",\"who\"", table[0], StringComparison.Ordinal);
-        Assert.Contains(table, l => l.StartsWith($"\"member\",\"{org.Address("bob")}\",\"'=HYPERLINK(\"\"http://evil.example\"\")\",\"Viewer\",\"directory: Engineering\"", StringComparison.Ordinal));
-        Assert.Contains(table, l => l.StartsWith($"\"member\",\"{org.Address("owner")}\",\"Owner\",\"Owner\",\"by hand\"", StringComparison.Ordinal));
-        Assert.Contains(table, l => l.StartsWith($"\"directory token\",\"{org.Address("owner")}\",\"tests\",\"Provision\"", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith($"\"member\",\"{org.Address("bob")}\",\"'=HYPERLINK(\"\"http://evil.example\"\")\",\"Viewer\",\"See\",\"directory: Engineering\"", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith($"\"member\",\"{org.Address("owner")}\",\"Owner\",\"Owner\",\"{string.Join(' ', RolePermissions.Of(Role.Owner).Order())}\",\"by hand\"", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith($"\"directory token\",\"{org.Address("owner")}\",\"tests\",\"\",\"Provision\"", StringComparison.Ordinal));
+        var lines = JsonNode.Parse((await org.GetAsync("/api/access-review?format=json", owner)).Text)!.AsArray();
+        var self = lines.Single(l => l!["who"]!.ToString() == org.Address("owner") && l["kind"]!.ToString() == "member")!;
+        Assert.Equal(("Owner", RolePermissions.Of(Role.Owner).Count), (self["role"]!.ToString(), self["permissions"]!.AsArray().Count));
+        Assert.NotNull(self["used"]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await org.GetAsync("/api/access-review?format=xml", owner)).Status);
         Assert.Contains("access.review", (await org.TrailAsync()).Select(e => e.Action));
         Assert.Equal(HttpStatusCode.Forbidden, (await org.GetAsync("/api/access-review", Signed(await site.SignInAsync(await org.AccountOfAsync("bob"), org.Tenant)))).Status);
     }

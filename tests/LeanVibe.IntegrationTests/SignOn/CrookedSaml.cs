@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Security.Cryptography.Xml;
 using System.Text;
+using System.Web;
 using System.Xml;
 
 namespace LeanVibe.IntegrationTests.SignOn;
@@ -22,6 +24,16 @@ internal sealed class CrookedSaml
     public static string Metadata(params X509Certificate2[] keys) => $"""
         <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" entityID="{Issuer}"><md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">{string.Concat(keys.Select(k => $"<md:KeyDescriptor use=\"signing\"><ds:KeyInfo><ds:X509Data><ds:X509Certificate>{Convert.ToBase64String(k.RawData)}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>"))}<md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/slo"/><md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/sso"/></md:IDPSSODescriptor></md:EntityDescriptor>
         """;
+
+    /// <summary>The state and the id of the request that stand in the address of a provider.</summary>
+    public static (string State, string Asked) AskedIn(string address)
+    {
+        var sent = HttpUtility.ParseQueryString(new Uri(address).Query);
+        using var inflate = new DeflateStream(new MemoryStream(Convert.FromBase64String(sent["SAMLRequest"]!)), CompressionMode.Decompress);
+        var document = new XmlDocument();
+        document.Load(inflate);
+        return (sent["RelayState"]!, document.DocumentElement!.GetAttribute("ID"));
+    }
 
     /// <param name="place">Our addresses for the connection begin with it.</param>
     /// <param name="asked">The id of the request; null for a response that nobody asked for.</param>

@@ -4,8 +4,6 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using System.Web;
-using System.Xml;
 using LeanVibe.Platform.Identity;
 using LeanVibe.Platform.Identity.Connections;
 using LeanVibe.Platform.Identity.Connections.Saml;
@@ -217,14 +215,7 @@ public sealed class SamlTests(SignOnPlatform platform) : OidcSuite(platform), IC
     }
 
     /// <summary>The state and the id of the request that a browser is sent away with.</summary>
-    private static async Task<(string State, string Asked)> AskAsync(WindowlessBrowser browser, Connection connection)
-    {
-        var sent = HttpUtility.ParseQueryString(new Uri(await browser.MovedByAsync($"/sso/{connection.Id}")).Query);
-        using var inflate = new DeflateStream(new MemoryStream(Convert.FromBase64String(sent["SAMLRequest"]!)), CompressionMode.Decompress);
-        var document = new XmlDocument();
-        document.Load(inflate);
-        return (sent["RelayState"]!, document.DocumentElement!.GetAttribute("ID"));
-    }
+    private static async Task<(string State, string Asked)> AskAsync(WindowlessBrowser browser, Connection connection) => CrookedSaml.AskedIn(await browser.MovedByAsync($"/sso/{connection.Id}"));
 
     /// <summary>The provider's page posts, and the browser goes on until it is in or knows why not.</summary>
     private static async Task<string> ReturnAsync(WindowlessBrowser browser, Connection connection, string message, string state)

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using LeanVibe.IntegrationTests.Api;
+using LeanVibe.IntegrationTests.SignOn;
 using LeanVibe.Platform.Audit;
 using LeanVibe.Platform.Identity;
+using LeanVibe.Platform.Identity.Connections.SetUp;
 using LeanVibe.Platform.Tenancy;
 using LeanVibe.Web.Access;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +25,7 @@ public sealed class AdministrationPagesTests(SiteFixture site)
         await using var visit = await EnterAsync(secret, width, theme);
         foreach (var (path, title) in new[]
         {
-            ("/members", "Members"), ("/roles", "Roles"), ("/device", "Let a program in"), ("/audit", "Audit trail"), ("/audit/stream", "Audit trail to your SIEM"), ("/policy", "Policies"), ("/organisations", "Your organisations"), ("/usage", "Usage and quotas"),
+            ("/members", "Members"), ("/roles", "Roles"), ("/connections", "Single sign-on"), ("/device", "Let a program in"), ("/audit", "Audit trail"), ("/audit/stream", "Audit trail to your SIEM"), ("/policy", "Policies"), ("/organisations", "Your organisations"), ("/usage", "Usage and quotas"),
             ("/account", "Your account"), ("/account/tokens", "Your tokens"), ("/account/security", "Sign-in and authenticator"),
         })
         {
@@ -187,6 +189,7 @@ public sealed class AdministrationPagesTests(SiteFixture site)
         await visit.Page.GotoAsync("/roles");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Change the role Release manager" }).ClickAsync();
         await Expect(visit.Page.GetByText("Developer has this role.")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "light");
         await FitsAsync(visit, "/roles/one");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove the role Release manager" }).ClickAsync();
         await Expect(visit.Page.GetByText("This role is still given: 1 member.")).ToBeVisibleAsync();
@@ -204,6 +207,58 @@ public sealed class AdministrationPagesTests(SiteFixture site)
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Roles");
         await Expect(visit.Page.GetByText("Release manager", new() { Exact = true })).Not.ToBeVisibleAsync();
         visit.HadNoFaults();
+    }
+
+    [Theory, InlineData(1440, ColorScheme.Light), InlineData(390, ColorScheme.Dark)]
+    public async Task A_customers_it_sets_a_connection_up_by_a_link_without_an_account(int width, ColorScheme theme)
+    {
+        var (tenant, slug, secret) = await NewOrganisationAsync();
+        await using var visit = await EnterAsync(secret, width, theme);
+        await visit.Page.GotoAsync("/connections");
+        await visit.Page.GetByLabel("Name, as your people see it").FillAsync("Aspen's Okta");
+        await visit.Page.GetByLabel("Domain of your addresses").FillAsync($"{slug}.example");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "The link for your IT" })).ToBeVisibleAsync();
+        await FitsAsync(visit, "/connections/made");
+        var link = await visit.Page.Locator("[data-copy*='/setup/']").GetAttributeAsync("data-copy");
+
+        await using var stranger = await site.StrangerAsync(width, 844, theme);
+        await stranger.Page.GotoAsync(new Uri(link!).PathAndQuery);
+        await Expect(stranger.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync($"Sign-in for {slug}");
+        await Expect(stranger.Page.GetByText("_leanvibe.")).ToBeVisibleAsync();
+        await stranger.Page.GetByText("Okta", new() { Exact = true }).First.ClickAsync();
+        await FitsAsync(stranger, "/setup/new");
+        await stranger.Page.GetByLabel("Its metadata", new() { Exact = true }).FillAsync("<html>");
+        await stranger.Page.GetByRole(AriaRole.Button, new() { Name = "Save and check" }).ClickAsync();
+        await Expect(stranger.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await stranger.Page.GetByLabel("Your provider", new() { Exact = true }).SelectOptionAsync("okta");
+        await stranger.Page.GetByLabel("Its metadata", new() { Exact = true }).FillAsync(CrookedSaml.Metadata(CrookedSaml.NewKey("CN=idp")));
+        await stranger.Page.GetByRole(AriaRole.Button, new() { Name = "Save and check" }).ClickAsync();
+        await Expect(stranger.Page.GetByText("https://idp.example/metadata can be used")).ToBeVisibleAsync();
+        await Expect(stranger.Page.GetByRole(AriaRole.Link, new() { Name = "Try a sign-in" })).ToBeVisibleAsync();
+
+        var services = await site.ServicesAsync();
+        var links = services.GetRequiredService<ISetUpLinks>();
+        var known = (await links.ListAsync(tenant, Stop))[0];
+        await links.KeepAsync(known, new(TimeProvider.System.GetUtcNow(), [.. TrialSteps.Saml.Select((s, n) => new TrialCheck(s.Name, n < 8 ? TrialState.Good : n == 8 ? TrialState.Bad : TrialState.NotReached, n <= 8 ? s.Good : "", n == 8 ? s.Mend : ""))]), Stop);
+        await stranger.Page.ReloadAsync();
+        await Expect(stranger.Page.GetByText("something is not good yet")).ToBeVisibleAsync();
+        await FitsAsync(stranger, "/setup/tried");
+        await stranger.Page.GetByRole(AriaRole.Button, new() { Name = "I am done" }).ClickAsync();
+        await Expect(stranger.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Thank you");
+        await stranger.Page.GotoAsync(new Uri(link!).PathAndQuery);
+        await Expect(stranger.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("This link is over");
+
+        await visit.Page.GotoAsync($"/connections/{known.Connection}");
+        await FitsAsync(visit, "/connections/one");
+        await visit.Page.GetByLabel("Group 1").FillAsync("builders");
+        await visit.Page.GetByLabel("gives the role").First.SelectOptionAsync("Developer");
+        await visit.Page.GetByLabel("People sign in by it").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(visit.Page.GetByText("Saved. People sign in by it.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByLabel("Group 1")).ToHaveValueAsync("builders");
+        visit.HadNoFaults();
+        stranger.HadNoFaults();
     }
 
     private static async Task FitsAsync(Visit visit, string path)

@@ -11,13 +11,13 @@ namespace LeanVibe.Platform.Identity.Connections;
 /// The member whom a provider speaks of. Known by connection and subject, never by the address alone: somebody with a password of their own connects it by
 /// having signed in with it, and an account that the organisation itself made is connected by its address, which lies in a verified domain.
 /// </summary>
-public sealed class AdmitMember(IConnectionStore connections, PeopleDesk people, TenantScopes scopes, QuotaBook quotas, TimeProvider time)
+public sealed class AdmitMember(IConnectionStore connections, PeopleDesk people, FindRole roles, TenantScopes scopes, QuotaBook quotas, TimeProvider time)
 {
     private const int LongestName = 100;
 
     public async Task<Result<AccountId>> ExecuteAsync(Connection connection, Spoken spoken, SignInRequest request, CancellationToken cancellation)
     {
-        var role = await RoleForAsync(connection, spoken, cancellation);
+        var role = await roles.ExecuteAsync(connection, spoken, cancellation);
         if (role is null && connection.Rules.Count > 0)
         {
             return SignInRefusals.NoRole;
@@ -107,13 +107,6 @@ public sealed class AdmitMember(IConnectionStore connections, PeopleDesk people,
 
         await people.Trail.OfOrganisationAsync(connection.Organisation, new("member.add", id.ToString()) { Reason = connection.Name, Detail = $"{spoken.Email} as {role.Name}" }, cancellation);
         return id;
-    }
-
-    /// <returns>Null also for a custom role that is gone.</returns>
-    private async Task<RoleView?> RoleForAsync(Connection connection, Spoken spoken, CancellationToken cancellation)
-    {
-        var named = connection.Rules.FirstOrDefault(r => spoken.Groups.Contains(r.Group, StringComparer.Ordinal))?.Role ?? connection.OtherRole;
-        return named is { } role ? await scopes.DoAsync<RoleBook, RoleView?>(connection.Organisation, book => book.FindAsync(role, cancellation)) : null;
     }
 
     private static string NameOf(Spoken spoken)

@@ -24,6 +24,9 @@ public sealed record ConnectionDraft(string Name)
     /// <summary>What a new connection speaks.</summary>
     internal ConnectionKind Speaks => Saml is null ? ConnectionKind.Oidc : ConnectionKind.Saml;
 
+    /// <summary>Whether a secret that is kept would go to another provider than the one that it is for.</summary>
+    internal bool MovesSecretOf(Connection known) => Oidc is { ClientSecret: "" } wanted && known.Oidc is { ClientSecret.Length: > 0 } before && wanted.Issuer.Trim() != before.Issuer;
+
     /// <summary>The connection as it would be with this; its kind stays.</summary>
     public Connection On(Connection connection) => connection with
     {

@@ -13,9 +13,9 @@ internal static partial class ConnectionRules
     /// <returns>What is wrong first, or null.</returns>
     public static Error? Check(Connection connection, ProviderHttp http)
     {
-        if (connection.Name.Length is 0 or > 100 || connection.Name.Any(char.IsControl))
+        if (CheckName(connection.Name) is { } nameless)
         {
-            return ConnectionErrors.NameInvalid;
+            return nameless;
         }
 
         if (connection.Rules.Count > MostRules || connection.OtherRole == Role.Owner || connection.Rules.Any(r => r.Role == Role.Owner || r.Group.Length is 0 or > LongestText))
@@ -31,6 +31,8 @@ internal static partial class ConnectionRules
 
         return connection.Kind == ConnectionKind.Oidc ? Check(connection.Oidc, http) : null;
     }
+
+    public static Error? CheckName(string name) => name.Length is 0 or > 100 || name.Any(char.IsControl) ? ConnectionErrors.NameInvalid : null;
 
     private static Error? Check(OidcSettings? oidc, ProviderHttp http)
     {

@@ -31,6 +31,9 @@ public interface IConnectionStore
     /// <param name="subject">What the provider calls somebody, for ever.</param>
     Task<AccountId?> AccountOfAsync(Connection connection, string subject, CancellationToken cancellation);
 
+    /// <summary>Whom which connections of the organisation have let in.</summary>
+    Task<IReadOnlyList<(Guid Connection, AccountId Account)>> LinkedAsync(TenantId organisation, CancellationToken cancellation);
+
     /// <returns>The account that the subject has: of two first sign-ins at once the first counts.</returns>
     Task<AccountId> LinkAsync(Connection connection, string subject, AccountId account, CancellationToken cancellation);
 

@@ -5,16 +5,16 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Identity.Connections;
 
 /// <summary>
-/// Makes a connection or changes one. It changes how everybody of the organisation gets in: the proof of who does it must be fresh, and it takes all that an administrator
-/// may. A provider that is on could let anybody in as an owner: one is turned on, and led to another provider, by an owner alone.
+/// Makes a connection or changes one. It changes how everybody of the organisation gets in, so <see cref="ProviderGate"/> asks who does it: a provider that is on could let
+/// anybody in as an owner, so one is turned on, and led to another provider, by an owner alone.
 /// </summary>
-public sealed class SaveConnection(IConnectionStore connections, CurrentAccess access, CurrentTenant tenant, IAuditTrail audit, PreparedConnection prepared, Precondition condition)
+public sealed class SaveConnection(IConnectionStore connections, ProviderGate gate, CurrentTenant tenant, IAuditTrail audit, PreparedConnection prepared, Precondition condition)
 {
-    private const int Most = 10;
+    internal const int Most = 10;
 
     public async Task<Result<Connection>> MakeAsync(ConnectionDraft draft, CancellationToken cancellation)
     {
-        if ((access.Lacks(Permission.ManageOrganisation) ?? await RefusesAsync(draft.IsOn, "connection.make", draft.Name, cancellation)) is { } refused)
+        if (await gate.RefusesAsync(draft.IsOn, "connection.make", draft.Name, cancellation) is { } refused)
         {
             return refused;
         }
@@ -35,7 +35,7 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
 
     public async Task<Result<Connection>> ChangeAsync(Guid id, ConnectionDraft draft, CancellationToken cancellation)
     {
-        if (access.Lacks(Permission.ManageOrganisation) is { } refused)
+        if (gate.Access.Lacks(Permission.ManageOrganisation) is { } refused)
         {
             return refused;
         }
@@ -46,12 +46,12 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
         }
 
         var wanted = draft.On(known);
-        if (await RefusesAsync(wanted.TrustsMoreThan(known), "connection.change", id.ToString(), cancellation) is { } stronger)
+        if (await gate.RefusesAsync(wanted.TrustsMoreThan(known), "connection.change", id.ToString(), cancellation) is { } stronger)
         {
             return stronger;
         }
 
-        if (draft.Oidc is { ClientSecret: "" } && known.Oidc is { ClientSecret.Length: > 0 } before && wanted.Oidc?.Issuer != before.Issuer)
+        if (draft.MovesSecretOf(known))
         {
             return ConnectionErrors.SecretNeeded;
         }
@@ -62,7 +62,7 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
 
     public async Task<Result<bool>> RemoveAsync(Guid id, CancellationToken cancellation)
     {
-        if (access.Lacks(Permission.ManageOrganisation) is { } refused)
+        if (gate.Access.Lacks(Permission.ManageOrganisation) is { } refused)
         {
             return refused;
         }
@@ -72,7 +72,7 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
             return ConnectionErrors.Unknown;
         }
 
-        if (access.LacksFreshProof() is { } stale)
+        if (gate.Access.LacksFreshProof() is { } stale)
         {
             return stale;
         }
@@ -89,7 +89,7 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
     /// <summary>Somebody whose membership was taken away may come again as if for the first time.</summary>
     public async Task<Result<bool>> ForgetPersonAsync(Guid id, AccountId account, CancellationToken cancellation)
     {
-        if ((access.Lacks(Permission.ManageMembers) ?? access.LacksFreshProof()) is { } refused)
+        if ((gate.Access.Lacks(Permission.ManageMembers) ?? gate.Access.LacksFreshProof()) is { } refused)
         {
             return refused;
         }
@@ -101,17 +101,6 @@ public sealed class SaveConnection(IConnectionStore connections, CurrentAccess a
 
         await audit.WriteAsync(new("connection.forget", account.ToString()) { Detail = id.ToString() }, cancellation);
         return true;
-    }
-
-    private async Task<Error?> RefusesAsync(bool trusts, string action, string subject, CancellationToken cancellation)
-    {
-        if (access.LacksAnyOf(RolePermissions.Of(trusts ? Role.Owner : Role.Administrator)) is not { } beyond)
-        {
-            return access.LacksFreshProof();
-        }
-
-        await audit.WriteAsync(new($"{action}-refuse", subject) { Reason = "more than whoever does it may" }, cancellation);
-        return beyond;
     }
 
     private async Task<Result<Connection>> SaveAsync(Connection connection, string action, CancellationToken cancellation)

@@ -84,6 +84,8 @@ public static partial class SignInRefusals
 
     public static Error ConnectionOff { get; } = Of("connection-off", "This way of signing in is turned off or gone.", "Begin at the page where you sign in.");
 
+    public static Error OnlyTried { get; } = Of("only-tried", "This sign-in was only tried.", "Begin at the page where you sign in.");
+
     public static Error ProviderDown { get; } = Of("provider-down", "Your organisation's provider does not answer.", "Try again in a few minutes; an administrator finds what is wrong at the connection's check.");
 
     private static readonly IReadOnlyDictionary<string, Error> All = typeof(SignInRefusals).GetProperties().Where(p => p.PropertyType == typeof(Error)).Select(p => (Error)p.GetValue(null)!).ToDictionary(e => e.Code);

@@ -27,8 +27,18 @@ public sealed record SignInRequest(Guid Connection, string BrowserHash, string R
     /// <summary>What the browser held when it was begun: the new session takes its place.</summary>
     public Guid? Session { get; init; }
 
+    /// <summary>The set-up link by which this is only tried: it lets nobody in.</summary>
+    public Guid? Trial { get; init; }
+
     /// <summary>Somebody who was signed in with an account of their own meanwhile: they connect it.</summary>
     public AccountId? Own { get; init; }
+
+    /// <summary>What comes back with the browser; of a trial it says so, since a trial ends elsewhere.</summary>
+    public string NewState() => (Trial is null ? "" : TrialMark) + Secret.New();
+
+    public static bool IsTrial(string state) => state.StartsWith(TrialMark, StringComparison.Ordinal);
+
+    private const string TrialMark = "trial-";
 }
 
 /// <summary>Requests that are under way; the Data project has them, sealed under the organisation's key.</summary>

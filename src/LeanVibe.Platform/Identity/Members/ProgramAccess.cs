@@ -13,10 +13,10 @@ public sealed class ProgramAccess(IClientStore clients, IGrantStore grants, Curr
         var called = own.Append(Client.CommandLine).ToDictionary(c => c.Id, c => c.Name);
         return
         [
-            .. own.Select(c => new AccessLine($"{c.Kind} program".ToLowerInvariant(), "the organisation", c.Name, string.Join(' ', c.Scope.Order()), "by hand", c.CreatedAt, null, null)),
+            .. own.Select(c => new AccessLine($"{c.Kind} program".ToLowerInvariant(), "the organisation", c.Name, "", [.. c.Scope.Order()], AccessOrigins.ByHand, c.CreatedAt, null, null)),
             .. (await grants.ListAsync(tenant.Id, cancellation)).Select(g => new AccessLine(
                 "let in", names.GetValueOrDefault(g.Account, g.Account.ToString()), called.GetValueOrDefault(g.Client, g.Client),
-                string.Join(' ', g.Scope.Order()), g.Connection is null ? "by hand" : "by a connection", g.GivenAt, g.GivenAt + Grant.Longest, null)),
+                "", [.. g.Scope.Order()], g.Connection is null ? AccessOrigins.ByHand : "by a connection", g.GivenAt, g.GivenAt + Grant.Longest, null)),
         ];
     }
 }

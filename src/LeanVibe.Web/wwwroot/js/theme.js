@@ -6,6 +6,9 @@
   apply();
   system.addEventListener('change', apply);
 
+  // Going on to another page of forms takes the attribute away: it is set again before that page is painted.
+  new MutationObserver(() => { if (!document.documentElement.dataset.theme) apply(); }).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+
   document.addEventListener('click', event => {
     const button = event.target.closest?.('[data-theme-toggle]');
     if (!button) return;

@@ -13,6 +13,13 @@ public sealed class FinishOidc(ProviderDocuments documents, ExchangeCode exchang
 {
     public async Task<Result<Admitted>> ExecuteAsync(Connection connection, SignInRequest request, ProviderAnswer answer, Device device, CancellationToken cancellation)
     {
+        var spoken = await ReadAsync(connection, request, answer, cancellation);
+        return spoken.Succeeded ? await admit.ExecuteAsync(connection, spoken.Value, request, device, cancellation) : spoken.Error;
+    }
+
+    /// <summary>Of whom the provider speaks, by every check of its answer.</summary>
+    public async Task<Result<Spoken>> ReadAsync(Connection connection, SignInRequest request, ProviderAnswer answer, CancellationToken cancellation)
+    {
         var document = await documents.OfAsync(connection.Oidc!, cancellation);
         if (!document.Succeeded)
         {
@@ -37,7 +44,7 @@ public sealed class FinishOidc(ProviderDocuments documents, ExchangeCode exchang
         }
 
         var spoken = await read.ExecuteAsync(connection, document.Value, token.Value, tokens.Value.AccessToken, cancellation);
-        return spoken.Succeeded ? await admit.ExecuteAsync(connection, spoken.Value with { ProvenAt = CheckIdToken.ProvenAt(token.Value) }, request, device, cancellation) : spoken.Error;
+        return spoken.Then<Spoken>(said => said with { ProvenAt = CheckIdToken.ProvenAt(token.Value) });
     }
 
     /// <summary>RFC 9207: whoever says who they are must be the one that was asked; whoever promises to say it must.</summary>

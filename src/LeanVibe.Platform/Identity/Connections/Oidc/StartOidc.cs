@@ -22,7 +22,7 @@ public sealed class StartOidc(ProviderDocuments documents, ISignInRequests reque
             return SignInRefusals.ProviderDown with { Detail = document.Error.Message };
         }
 
-        var (state, nonce, verifier) = (Secret.New(), Secret.New(), Secret.New());
+        var (state, nonce, verifier) = (request.NewState(), Secret.New(), Secret.New());
         await requests.AddAsync(connection.Organisation, state, request with { Nonce = nonce, Verifier = verifier }, cancellation);
         var message = new OpenIdConnectMessage
         {

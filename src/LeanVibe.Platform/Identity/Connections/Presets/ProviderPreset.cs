@@ -7,6 +7,12 @@ namespace LeanVibe.Platform.Identity.Connections.Presets;
 /// <param name="Hint">What to do at the provider.</param>
 public sealed record ProviderPreset(string Id, string Name, string Issuer, string Scopes, ClaimNames Claims, string Hint)
 {
+    /// <summary>What to do at the provider for SAML; empty where it speaks none.</summary>
+    public string SamlHint { get; init; } = "";
+
+    /// <summary>Which attributes it usually sends.</summary>
+    public ClaimNames SamlClaims { get; init; } = new();
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public static IReadOnlyList<ProviderPreset> All { get; } = Read();

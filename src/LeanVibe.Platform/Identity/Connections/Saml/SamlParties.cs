@@ -18,9 +18,10 @@ public sealed class SamlParties(ServingAddress address, TimeProvider time)
     /// <summary>Our metadata, for the provider's administrator.</summary>
     public string MetadataOf(Connection connection) => WriteMetadata.Of(SelfOf(connection));
 
-    private ServiceProvider SelfOf(Connection connection)
-    {
-        var place = $"{address.Site}/sso/{connection.Id}";
-        return new($"{place}/metadata", new($"{place}/acs"), new($"{place}/slo"), [SamlKey.Read(connection.Saml!.Key)]);
-    }
+    /// <summary>One of our addresses towards this connection's provider.</summary>
+    /// <param name="what">metadata (also our name), acs or slo.</param>
+    public string PlaceOf(Connection connection, string what) => $"{address.Site}/sso/{connection.Id}/{what}";
+
+    private ServiceProvider SelfOf(Connection connection) =>
+        new(PlaceOf(connection, "metadata"), new(PlaceOf(connection, "acs")), new(PlaceOf(connection, "slo")), [SamlKey.Read(connection.Saml!.Key)]);
 }

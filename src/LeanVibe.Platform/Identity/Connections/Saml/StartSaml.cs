@@ -14,7 +14,7 @@ public sealed class StartSaml(SamlParties parties, ISignInRequests requests, Tim
             return SignInRefusals.ProviderDown with { Detail = both.Error.Message };
         }
 
-        var state = Secret.New();
+        var state = request.NewState();
         var (place, id) = AskForSignIn.Of(both.Value, state, request.Again, time.GetUtcNow());
         await requests.AddAsync(connection.Organisation, state, request with { SamlRequest = id }, cancellation);
         return place;

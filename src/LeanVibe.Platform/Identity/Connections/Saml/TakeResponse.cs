@@ -20,7 +20,19 @@ public sealed class TakeResponse(ConnectionDesk desk, SamlParties parties, ISign
             return IdentityErrors.TooOften;
         }
 
-        if (await desk.FindAsync(id, cancellation) is not { Saml: { } settings } connection)
+        if (await desk.FindAsync(id, cancellation) is not { Saml: not null } connection)
+        {
+            return SignInRefusals.ConnectionOff;
+        }
+
+        var next = await VerifyAsync(connection, message, state, cancellation);
+        return next.Succeeded ? next : await desk.RefuseAsync(connection, next.Error, cancellation);
+    }
+
+    /// <summary>Checks a response to what was asked under a state, and keeps what it says for when the browser comes.</summary>
+    public async Task<Result<string>> VerifyAsync(Connection connection, string message, string state, CancellationToken cancellation)
+    {
+        if (connection.Saml is not { } settings)
         {
             return SignInRefusals.ConnectionOff;
         }
@@ -28,7 +40,7 @@ public sealed class TakeResponse(ConnectionDesk desk, SamlParties parties, ISign
         var request = await RequestAsync(connection, settings, state, cancellation);
         if (!request.Succeeded)
         {
-            return await desk.RefuseAsync(connection, request.Error, cancellation);
+            return request.Error;
         }
 
         var now = time.GetUtcNow();
@@ -36,15 +48,15 @@ public sealed class TakeResponse(ConnectionDesk desk, SamlParties parties, ISign
         var spoken = read.Then(said => Speaks(connection, said, request.Value));
         if (!spoken.Succeeded)
         {
-            return await desk.RefuseAsync(connection, spoken.Error with { Detail = spoken.Error.Message }, cancellation);
+            return spoken.Error with { Detail = spoken.Error.Message };
         }
 
-        if (!await requests.TakeMessageAsync(connection.Organisation, $"{id}/{read.Value.AssertionId}", read.Value.GoodUntil, cancellation))
+        if (!await requests.TakeMessageAsync(connection.Organisation, $"{connection.Id}/{read.Value.AssertionId}", read.Value.GoodUntil, cancellation))
         {
-            return await desk.RefuseAsync(connection, SignInRefusals.AssertionUsed, cancellation);
+            return SignInRefusals.AssertionUsed;
         }
 
-        var next = Secret.New();
+        var next = request.Value.NewState();
         await requests.AddAsync(connection.Organisation, next, request.Value with { Spoken = spoken.Value, StartedAt = now }, cancellation);
         return next;
     }
