@@ -25,7 +25,7 @@ internal sealed class LemonLdap : IAsyncDisposable
     /// <param name="domain">Of everybody's address.</param>
     public static async Task<LemonLdap> StartAsync(string domain, CancellationToken cancellation)
     {
-        Assert.True(Directory.Exists(Installed), "LemonLDAP::NG is missing. Install it (Debian, Ubuntu: apt-get install liblemonldap-ng-portal-perl lemonldap-ng-fastcgi-server liblasso-perl libxml-simple-perl libmime-tools-perl libio-string-perl libstring-random-perl).");
+        Assert.True(Directory.Exists(Installed), "LemonLDAP::NG is missing. Install it (Debian, Ubuntu: apt-get install liblemonldap-ng-portal-perl lemonldap-ng-fastcgi-server liblasso-perl libxml-simple-perl libmime-tools-perl libio-string-perl libstring-random-perl starman).");
         var text = await File.ReadAllTextAsync(Path.Combine(ProviderProcess.Brought("lemonldap"), "settings.json"), cancellation);
         var made = new LemonLdap((JsonObject)JsonNode.Parse(text)!);
         made.Fill("DOMAIN", domain);
@@ -81,7 +81,9 @@ internal sealed class LemonLdap : IAsyncDisposable
         var brought = ProviderProcess.Brought("lemonldap");
         var file = Path.Combine(_process.Folder, "lemonldap-ng.ini");
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(Path.Combine(brought, "lemonldap-ng.ini"), cancellation)).Replace("FOLDER", _process.Folder, StringComparison.Ordinal), cancellation);
-        var program = new ProcessStartInfo("plackup", ["-I", brought, "--host", "127.0.0.1", "--port", $"{_process.Port}", "--env", "deployment", Path.Combine(brought, "app.psgi")]);
+
+        // Several at once: a browser holds connections open while we ask for tokens.
+        var program = new ProcessStartInfo("plackup", ["-I", brought, "-s", "Starman", "--workers", "3", "--listen", $"127.0.0.1:{_process.Port}", "--env", "deployment", Path.Combine(brought, "app.psgi")]);
         program.Environment["LLNG_DEFAULTCONFFILE"] = file;
         await _process.StartAsync(program, "saml/metadata", cancellation);
     }

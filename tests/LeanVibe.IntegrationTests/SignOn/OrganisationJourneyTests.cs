@@ -142,7 +142,7 @@ public sealed class OrganisationJourneyTests(PostgresSiteFixture site) : IClassF
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Describe an idea" }).ClickAsync();
         await page.GetByLabel("Your idea").FillAsync(Idea);
-        await Expect(page.Locator(".draft .counts")).ToBeVisibleAsync();
+        await Expect(page.Locator(".draft .counts")).ToBeVisibleAsync(new() { Timeout = (float)SiteFixture.Patience.TotalMilliseconds });
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the Blueprint" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Approve and build" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "It is live" })).ToBeVisibleAsync(new() { Timeout = UntilLive });
