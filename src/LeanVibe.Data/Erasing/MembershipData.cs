@@ -33,8 +33,8 @@ internal sealed class MembershipData(IDatabase database, TenantVault vault) : IT
         var id = tenant.Id.Value;
         await using var db = database.Open(new(tenant.Id, DataKeys.None));
         await db.Sessions.Where(s => s.Organisation == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Organisation, (Guid?)null), cancellation);
-        await GrantStore.EndAsync(db, g => g.Owner == id, cancellation);
         var clients = db.Clients.Where(c => c.Owner == id);
+        await GrantStore.EndAsync(db, g => g.Owner == id || clients.Any(c => c.Id == g.Client), cancellation);
         await db.IssuedTokens.Where(t => clients.Any(c => c.Id == t.Client)).ExecuteDeleteAsync(cancellation);
         return await clients.ExecuteDeleteAsync(cancellation)
             + await db.AccessTokens.Where(t => t.Owner == id).ExecuteDeleteAsync(cancellation)

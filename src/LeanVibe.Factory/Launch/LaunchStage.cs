@@ -30,7 +30,8 @@ internal sealed class LaunchStage(ReleaseFolders releases, MvpSettings settings,
 
         // The id is what was built, so that launching twice makes one release.
         var release = await releases.AddAsync(slug, context.CheckpointOf("build")!.InputHash[..12], context.Of<Built>("build").Package, context.Of<Built>("build").Tree, cancellation);
-        await settings.SaveAsync(slug, new Dictionary<string, string> { ["Demo__Seed"] = "true", ["Demo__Password"] = accounts.PasswordOf(slug) }, cancellation);
+        var kept = FactorySignIn.Kept(await settings.ReadAsync(slug, cancellation));
+        await settings.SaveAsync(slug, new Dictionary<string, string>(kept) { ["Demo__Seed"] = "true", ["Demo__Password"] = accounts.PasswordOf(slug) }, cancellation);
         await trail.WriteAsync(slug, new("product.launch", slug) { Detail = release }, cancellation);
         await mvps.ChangeAsync(slug, m => m.Status == MvpStatus.Stopped ? m with { Status = MvpStatus.Sleeping } : m, cancellation);
         var woken = await grains.GetGrain<IMvpGrain>(slug).SwitchAsync(release);

@@ -4,10 +4,10 @@ using LeanVibe.Platform.Kernel;
 namespace LeanVibe.Hosting.Mvps;
 
 /// <summary>Where a product's release, data and log lie, and on which port it runs.</summary>
-internal sealed class MvpPlans(PlatformFolder folder, MvpSettings settings)
+internal sealed class MvpPlans(PlatformFolder folder, FactorySignIn signIn)
 {
     public async Task<ProcessPlan> OfAsync(Mvp mvp, string release, int port) =>
-        new(mvp.Slug, Path.Combine(folder.Releases(mvp.Slug), release), folder.Data(mvp.Slug), LogOf(mvp.Slug), port, await settings.ReadAsync(mvp.Slug, CancellationToken.None));
+        new(mvp.Slug, Path.Combine(folder.Releases(mvp.Slug), release), folder.Data(mvp.Slug), LogOf(mvp.Slug), port, await signIn.SettingsOfAsync(mvp, CancellationToken.None));
 
     /// <summary>Without links: a product could make one that leads out of its folder.</summary>
     public void CopyData(string slug, string to)

@@ -65,4 +65,5 @@ internal sealed class HostedPlatform : IAsyncDisposable
 }
 
 /// <param name="Life">Another one for every process: inside a sandbox all have the same number.</param>
-internal sealed record ToyAnswer(string Words, string Host, string Method, string Secret, string Life);
+/// <param name="OpenId">Whose accounts its people may sign in with, by the names of the variables.</param>
+internal sealed record ToyAnswer(string Words, string Host, string Method, string Secret, string Life, IReadOnlyDictionary<string, string> OpenId);

@@ -20,7 +20,7 @@ internal static class ToyProduct
         createServer((request, response) => {
           if (request.url === '/healthz') return response.end('ok')
           response.setHeader('Set-Cookie', 'toy=1; Path=/')
-          setTimeout(() => response.end(JSON.stringify({ words, host: request.headers.host, method: request.method, secret: process.env.PLATFORM_SECRET ?? '', life })), request.url === '/slow' ? 300 : 0)
+          setTimeout(() => response.end(JSON.stringify({ words, host: request.headers.host, method: request.method, secret: process.env.PLATFORM_SECRET ?? '', life, openId: Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('OpenId__'))) })), request.url === '/slow' ? 300 : 0)
         }).listen(port, '127.0.0.1')
         """;
 

@@ -40,6 +40,14 @@ internal sealed class ClientStore(IDatabase database) : IClientStore
         return [.. rows.Select(c => c.ToClient())];
     }
 
+    public async Task ChangeAsync(Client client, CancellationToken cancellation)
+    {
+        await using var db = database.Open(null);
+        var row = ClientRow.Of(client);
+        await db.Clients.Where(c => c.Id == row.Id && c.Owner == row.Owner)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Name, row.Name).SetProperty(c => c.RedirectUris, row.RedirectUris), cancellation);
+    }
+
     public async Task<bool> EndAsync(TenantId organisation, string id, CancellationToken cancellation)
     {
         await using var db = database.Open(null);

@@ -38,6 +38,7 @@ internal sealed class OpenIddictClients(IClientStore clients) : IOpenIddictAppli
         string[] ways = application.Kind switch
         {
             ClientKind.Service => [Permissions.Endpoints.Token, Permissions.Endpoints.Introspection, Permissions.Endpoints.Revocation, Permissions.GrantTypes.ClientCredentials],
+            ClientKind.Product => [Permissions.Endpoints.Token, Permissions.Endpoints.Authorization, Permissions.ResponseTypes.Code, Permissions.GrantTypes.AuthorizationCode],
             ClientKind.Device => [Permissions.Endpoints.Token, Permissions.Endpoints.DeviceAuthorization, Permissions.Endpoints.Revocation, Permissions.GrantTypes.DeviceCode, Permissions.GrantTypes.RefreshToken],
             _ =>
             [

@@ -16,6 +16,11 @@ public sealed class Applicants(ISessionStore sessions, IAccountStore accounts, I
             return IdentityErrors.NotSignedIn;
         }
 
+        if (client.Kind == ClientKind.Product)
+        {
+            return await tenants.FindAsync(client.Organisation!.Value, cancellation) is { State: TenantState.Active } ? new Applicant(session, account.Version, null, [], now) : OAuthErrors.ClientUnknown;
+        }
+
         var where = client.Organisation ?? session.Organisation;
         if (where is not { } organisation)
         {

@@ -9,11 +9,12 @@ internal static class ClientRules
     private const int LongestAddress = 500;
     private const int MostAddresses = 10;
 
+    /// <summary>Products are registered by the factory alone.</summary>
     /// <returns>What is wrong, or null.</returns>
     public static Error? Check(ClientKind kind, string name, IReadOnlyList<string> redirectUris, IReadOnlyCollection<Permission> scope)
     {
         var leadsBack = kind is ClientKind.Site or ClientKind.App;
-        return name.Trim().Length is 0 or > LongestName || name.Any(char.IsControl) || !Enum.IsDefined(kind) || redirectUris.Count > MostAddresses || leadsBack != redirectUris.Count > 0
+        return kind == ClientKind.Product || name.Trim().Length is 0 or > LongestName || name.Any(char.IsControl) || !Enum.IsDefined(kind) || redirectUris.Count > MostAddresses || leadsBack != redirectUris.Count > 0
             || !scope.All(p => ScopeNames.All.Contains(ScopeNames.Of(p)))
             ? OAuthErrors.ClientInvalid
             : redirectUris.All(address => IsGood(kind, address)) ? null : OAuthErrors.RedirectInvalid;

@@ -31,7 +31,7 @@ public sealed class HoldGrant(IGrantStore grants, IAccountStore accounts, IMembe
             return (AccessRefusals.PasswordNew, null);
         }
 
-        if (grant.Connection is { } connection && await connections.OrganisationOfAsync(connection, cancellation) != grant.Organisation)
+        if (grant.Connection is { } connection && (await connections.OrganisationOfAsync(connection, cancellation) is not { } speaks || (grant.Organisation is { } works && works != speaks)))
         {
             return (AccessRefusals.ConnectionOff, null);
         }

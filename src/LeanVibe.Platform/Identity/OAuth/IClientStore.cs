@@ -12,6 +12,9 @@ public interface IClientStore
 
     Task<IReadOnlyList<Client>> ListAsync(TenantId organisation, CancellationToken cancellation);
 
+    /// <summary>Its name and where it leads back to; what it holds stays.</summary>
+    Task ChangeAsync(Client client, CancellationToken cancellation);
+
     /// <summary>With everything that it holds.</summary>
     /// <returns>False when the organisation has no such client.</returns>
     Task<bool> EndAsync(TenantId organisation, string id, CancellationToken cancellation);

@@ -50,7 +50,7 @@ public sealed class LetIn(IClientStore clients, IGrantStore grants, Applicants a
         await grants.AddAsync(grant, cancellation);
         var what = $"{client.Name}: {(may.Count > 0 ? string.Join(", ", may.Order()) : "who they are")}";
         await refusals.Trail.OfAccountAsync(grant.Account, new("oauth.let-in", grant.Id.ToString("D")) { Detail = what }, cancellation);
-        if (grant.Organisation is { } organisation)
+        if ((grant.Organisation ?? client.Organisation) is { } organisation)
         {
             await refusals.Trail.OfOrganisationAsync(organisation, new("oauth.let-in", grant.Id.ToString("D")) { Detail = what }, cancellation);
         }

@@ -5,7 +5,7 @@ using System.Text;
 namespace HarvestTable.Platform.OpenId;
 
 /// <summary>
-/// Sign-ins under way at the provider, each bound to its browser by a short-lived cookie and good once; the database knows only hashes.
+/// Sign-ins under way at the provider, each bound to its browser by a short-lived cookie and good once; of cookie and state the database knows the hashes.
 /// <code>begun: state, nonce, verifier -> taken: the state is used up -> pending: who it is, while the person is asked for more</code>
 /// </summary>
 public sealed class SignInRequests(Db db, TimeProvider clock)
