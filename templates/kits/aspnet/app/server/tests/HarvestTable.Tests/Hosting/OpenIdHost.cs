@@ -2,20 +2,21 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
+[assembly: AssemblyFixture(typeof(HarvestTable.Tests.Hosting.OpenIdHost))]
+
 namespace HarvestTable.Tests.Hosting;
 
-/// <summary>A server with a provider to sign in with.</summary>
+/// <summary>
+/// A server with a provider to sign in with. It starts with the first test that asks it, and lasts as long as all others: one that ended
+/// before them would take its instruments, which go by the same names, out of their metrics.
+/// </summary>
 public sealed class OpenIdHost : ApiHost, IAsyncLifetime
 {
     public FakeProvider Provider { get; private set; } = null!;
 
     public MovingClock Clock { get; } = new();
 
-    async ValueTask IAsyncLifetime.InitializeAsync()
-    {
-        Provider = await FakeProvider.StartAsync(Clock);
-        await InitializeAsync();
-    }
+    async ValueTask IAsyncLifetime.InitializeAsync() => Provider = await FakeProvider.StartAsync(Clock);
 
     public override async ValueTask DisposeAsync()
     {

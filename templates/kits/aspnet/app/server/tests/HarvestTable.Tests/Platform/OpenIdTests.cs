@@ -8,7 +8,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace HarvestTable.Tests.Platform;
 
 /// <summary>Signing in with an account of a provider; and what must let nobody in.</summary>
-public sealed class OpenIdTests(OpenIdHost host, ApiHost plain) : IClassFixture<OpenIdHost>
+public sealed class OpenIdTests(OpenIdHost host, ApiHost plain)
 {
     private const string Password = "long-enough-password";
 
