@@ -33,6 +33,7 @@ public sealed partial class IdeaToProductTests(SiteFixture site)
         var answer = await product.GotoAsync(link!);
         Assert.Equal(200, answer!.Status);
         await Expect(product.GetByRole(AriaRole.Heading).First).ToBeVisibleAsync();
+        await SignInWithAFactoryAccountAsync(link!);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Product page" }).ClickAsync();
         await Expect(page.GetByText("Live", new() { Exact = true })).ToBeVisibleAsync();
@@ -47,6 +48,39 @@ public sealed partial class IdeaToProductTests(SiteFixture site)
         visit.HadNoFaults();
     }
 
+    /// <summary>Somebody else, who has an account at the factory and none at the product: one button, one consent, and they are a member; the second time they come right in.</summary>
+    private async Task SignInWithAFactoryAccountAsync(string product)
+    {
+        var email = $"dora-{Guid.NewGuid().ToString("n")[..8]}@example.com";
+        await using var dora = await site.StrangerAsync();
+        await Newcomer.SignUpAsync(site, dora, email, "Dora");
+        foreach (var time in new[] { "first", "second" })
+        {
+            await dora.Page.GotoAsync($"{product}/{(time == "first" ? "sign-up" : "sign-in?next=/account")}");
+            await dora.Page.GetByRole(AriaRole.Link, new() { Name = "Sign in with your factory account" }).ClickAsync();
+            await Expect(dora.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(LetsIn());
+            await Expect(dora.Page.GetByText(new Uri(product).Authority)).ToBeVisibleAsync();
+            await dora.LookAsync($"consent-{time}");
+            await dora.Page.GetByRole(AriaRole.Button, new() { Name = time == "first" ? "Refuse" : "Let it in" }).ClickAsync();
+            if (time == "first")
+            {
+                await Expect(dora.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The service did not tell who you are");
+                await dora.LookAsync("refused");
+                await dora.Page.GetByRole(AriaRole.Link, new() { Name = "Sign in with your factory account" }).ClickAsync();
+                await dora.Page.GetByRole(AriaRole.Button, new() { Name = "Let it in" }).ClickAsync();
+            }
+
+            await Expect(dora.Page.GetByText("Dora").First).ToBeVisibleAsync();
+            Assert.Equal($"{email} Dora member", await dora.Page.EvaluateAsync<string>("fetch('/api/auth/me').then(answer => answer.json()).then(me => `${me.email} ${me.name} ${me.role}`)"));
+            await dora.Page.GotoAsync($"{product}/account");
+            await Expect(dora.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Account settings");
+            await dora.LookAsync($"arrived-{time}");
+            await dora.Page.RunAndWaitForResponseAsync(() => dora.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync(), "**/api/auth/sign-out");
+        }
+
+        dora.HadNoFaults();
+    }
+
     [Fact]
     public async Task A_founder_may_say_no_to_the_Blueprint()
     {
@@ -59,6 +93,9 @@ public sealed partial class IdeaToProductTests(SiteFixture site)
         await Expect(visit.Page.GetByText("Cancelled", new() { Exact = true })).ToBeVisibleAsync();
         visit.HadNoFaults();
     }
+
+    [GeneratedRegex("^Let .+ in\\?$")]
+    private static partial Regex LetsIn();
 
     [GeneratedRegex(@"^http://[a-z0-9-]+\.localhost:\d+$")]
     private static partial Regex ProductAddress();
