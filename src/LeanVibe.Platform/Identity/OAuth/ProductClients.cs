@@ -3,7 +3,7 @@ using LeanVibe.Platform.Tenancy;
 namespace LeanVibe.Platform.Identity.OAuth;
 
 /// <summary>
-/// Products of the factory as programs that people sign in to with their account here (docs/decisions/0067): one client a product, which belongs to the product's
+/// Products of the factory as programs that people sign in to with their account here (docs/decisions/0068): one client a product, which belongs to the product's
 /// own space, is told who a person is and nothing else, and leads back to the product's own addresses alone.
 /// </summary>
 public sealed class ProductClients(IClientStore clients, IdentityTrail trail, TimeProvider time)
