@@ -19,6 +19,9 @@ internal static class ChoosePacks
     /// <summary>From this on several words together speak clearly.</summary>
     private const double Clear = 5;
 
+    /// <summary>A word of this strength names a trade wherever it stands: nobody says "funeral home" in passing.</summary>
+    private const int Outright = 6;
+
     /// <summary>What colleagues do not do among themselves: in an internal product "purchases" are bought from suppliers.</summary>
     private static readonly HashSet<string> Selling = ["cart", "points", "newsletter"];
 
@@ -32,7 +35,7 @@ internal static class ChoosePacks
             .Concat(packs[0].Capabilities.Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
             .Concat(DeedCapabilities.Of(draft.Facts, draft.Library, packs[0].Capabilities.Contains("cart")).Where(c => !draft.Facts.Unwanted.Refuses(draft.Library.Capabilities.First(k => k.Id == c))))
             .Concat(SellsItself(draft) ? ["cart", "card-payment"] : [])
-            .Where(c => !(packs[0].Internal && Selling.Contains(c)))
+            .Where(c => !(packs[0].Internal && Selling.Contains(c)) && !packs[0].Without.Contains(c))
             .ToHashSet();
         return draft with { Packs = packs, Capabilities = capabilities, Subject = ChooseSubject.Of(draft.Facts.Text, draft.Library) };
     }
@@ -50,8 +53,8 @@ internal static class ChoosePacks
             .Select(pack => (Pack: pack, Cues: cues.Of(pack.Words, w => !IsOnlyCustomer(w, facts))))
             .Select(p => (p.Pack, p.Cues, Score: p.Cues.Sum(c => c.Weight) + (p.Cues.Count > 0 ? Needed(p.Pack, facts) : 0)))
             .Where(p => p.Score >= Least)
-            .OrderByDescending(p => p.Score).ThenBy(p => p.Pack.Id, StringComparer.Ordinal).ToList();
-        var clear = scored.Where(p => p.Cues.Any(c => c.IsHead && c.Strength > 2) || (p.Cues.Count > 1 && p.Score >= Clear)).ToList();
+            .OrderByDescending(p => p.Score).ThenByDescending(p => p.Cues.Count > 0 ? p.Cues.Max(c => c.Strength) : 0).ThenBy(p => p.Pack.Id, StringComparer.Ordinal).ToList();
+        var clear = scored.Where(p => p.Cues.Any(c => (c.IsHead && c.Strength > 2) || c.Strength >= Outright) || (p.Cues.Count > 1 && p.Score >= Clear)).ToList();
         return clear.Count > 0
             ? [.. clear.Where(p => p.Score >= clear[0].Score * Near).Take(3).Select(p => p.Pack)]
             : [library.Packs.First(p => p.Id == Fallback), .. scored.Take(1).Select(p => p.Pack)];

@@ -86,7 +86,7 @@ internal static class CollectThings
 
     /// <summary>Whoever names several things of his own and none of those that the pack is about, keeps something else.</summary>
     private static bool FitsWhatWasNamed(Draft draft) =>
-        draft.Kept.Count(k => k.Named) < Enough || draft.Pack.Needs.Any(need => need.Split(':') is ["shape", var shapes, _]
+        draft.Kept.Count(k => k.Named) < Enough || draft.Pack.Like.Length > 0 || draft.Pack.Needs.Any(need => need.Split(':') is ["shape", var shapes, _]
             ? draft.OfShape([.. shapes.Split('/').Select(s => Enum.Parse<Shape>(s, ignoreCase: true))]).Any()
             : need.Split('/').Any(n => draft.Of(n) is not null));
 
@@ -94,13 +94,13 @@ internal static class CollectThings
     private static Draft WithWaysIn(Draft draft)
     {
         bool HasPlaces(Shape shape) => draft.Kept.Any(k => k.Named && k.Thing.Shape == shape && k.Thing.Fields.Any(f => f.StartsWith("Places:", StringComparison.Ordinal)));
-        if (draft.Internal)
+        if (draft.Internal || draft.Pack.Without.Contains("registration"))
         {
             return draft;
         }
 
         draft = HasPlaces(Shape.Course) ? AddNeeded(draft, "enrolment") : draft;
-        return HasPlaces(Shape.Event) ? AddNeeded(draft, "event-ticket/event-registration") : draft;
+        return HasPlaces(Shape.Event) && !draft.OfShape(Shape.Booking).Any() ? AddNeeded(draft, "event-ticket/event-registration") : draft;
     }
 
     /// <summary>"Parents swap clothes": who would like one asks for it, and its owner says yes or no.</summary>
@@ -129,6 +129,11 @@ internal static class CollectThings
     {
         var word = mention.Value.Word;
         var meaning = Meant(draft, mention.Value);
+        if (meaning == Pack.Nothing)
+        {
+            return draft;
+        }
+
         var meant = meaning.TrimStart('~');
         if (meant.Length > 0 && Otherwise.Used(draft, mention.Value, draft.Library.Things[meant]) is var (plainer, name))
         {
@@ -144,7 +149,7 @@ internal static class CollectThings
         var thing = draft.Library.Things[meant];
         var same = draft.Kept.FirstOrDefault(k => k.Thing.Id == thing.Id && k.Thing.KindOf(k.Lower) == thing.KindOf(word));
         return same is null
-            ? Add(draft, thing, Nouns.Sentence(meaning == mention.Value.Thing ? NameOf(thing, word) : meaning[0] == '~' ? thing.Words[0].TrimStart('~') : word), true)
+            ? Add(draft, thing, Nouns.Sentence(meaning == mention.Value.Thing ? NameOf(thing, word) : meaning[0] == '~' ? thing.Name : word), true)
             : draft;
     }
 
@@ -155,9 +160,18 @@ internal static class CollectThings
         return draft.Pack.Means.GetValueOrDefault(mention.Word) ?? (kind is null ? null : draft.Pack.Means.GetValueOrDefault(kind)) ?? Beside(draft, mention.Word) ?? mention.Thing;
     }
 
-    /// <summary>What the word means beside others that the founder spoke of: a "question" of an exam is not one of a forum.</summary>
-    private static string? Beside(Draft draft, string word) =>
-        draft.Library.Things.Values.FirstOrDefault(t => t.Beside.GetValueOrDefault(word)?.Any(near => draft.Facts.Mentions.Any(m => m.Value.Word.Split(' ')[^1] == near || m.Value.Thing == near) || draft.Can(near)) == true)?.Id;
+    /// <summary>What the word means beside others that the founder spoke of: a "question" of an exam is not one of a forum, an "inspection" of hives not one of a house.</summary>
+    private static string? Beside(Draft draft, string word)
+    {
+        if (!draft.Library.BesideByWord.TryGetValue(word, out var meanings))
+        {
+            return null;
+        }
+
+        var spoken = new CueFinder(draft.Facts.Text);
+        bool IsNear(string near) => draft.Facts.Mentions.Any(m => m.Value.Word.Split(' ')[^1] == near || m.Value.Thing == near) || draft.Can(near) || spoken.Of(new Dictionary<string, int> { [near] = 1 }, _ => true).Count > 0;
+        return meanings.FirstOrDefault(m => m.Near.Any(IsNear)).Thing?.Id;
+    }
 
     /// <summary>"A news site where editors publish articles": the articles are the news.</summary>
     private static bool IsOnlyTheProduct(Draft draft, Mention mention) =>
@@ -179,7 +193,7 @@ internal static class CollectThings
 
     /// <summary>The founder's word, unless it is a way of speaking rather than a name ("product information").</summary>
     private static string NameOf(Thing thing, string word) =>
-        thing.KindOf(word) is not null || thing.Words.Contains(word) || word.Split(' ')[^1] is "lesson" ? word : thing.Words[0];
+        thing.KindOf(word) is not null || thing.Words.Contains(word) || word.Split(' ')[^1] is "lesson" ? word : thing.Name;
 
     /// <summary>"order", "shape:offer/place:product" (only if nothing of those shapes is there) or "project/channel" (the last only without the others).</summary>
     internal static Draft AddNeeded(Draft draft, string need)
@@ -195,7 +209,7 @@ internal static class CollectThings
         }
 
         var thing = draft.Library.Things[need];
-        return draft.Of(need) is null && !draft.Facts.Unwanted.Any(u => thing.Means(u.Value)) ? Add(draft, thing, Nouns.Sentence(thing.Words[0]), false) : draft;
+        return draft.Of(need) is null && !draft.Facts.Unwanted.Any(u => thing.Means(u.Value)) ? Add(draft, thing, Nouns.Sentence(thing.Name), false) : draft;
     }
 
     /// <summary>Things that a relation cannot do without come along, and so do groups that make a catalogue easy to use.</summary>
@@ -214,6 +228,7 @@ internal static class CollectThings
 
     private static Draft Add(Draft draft, Thing thing, string name, bool named)
     {
+        name = thing.Id == "provider-profile" && draft.Providers.FirstOrDefault() is { } provider ? provider.Role.Name + " profile" : name;
         var id = ReservedNames.FreeEntity(Ids.From(name));
         if (draft.Kept.Any(k => EnglishPlural.Of(k.Id) == EnglishPlural.Of(id)))
         {

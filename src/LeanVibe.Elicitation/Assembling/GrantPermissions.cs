@@ -35,7 +35,7 @@ internal static class GrantPermissions
     private static string OwnershipOf(Draft draft, Kept kept) => AccessOf(draft, kept) switch
     {
         Access.Reference or Access.Intake => "",
-        Access.Managed => "",
+        Access.Managed or Access.Inside when draft.Staff.Any() || !draft.Providers.Any() => "",
         Access.Catalogue or Access.Curated when !draft.Providers.Any() => "",
         _ => "creator",
     };
@@ -46,7 +46,7 @@ internal static class GrantPermissions
         var access = kept.Thing.Access;
         if (draft.Internal)
         {
-            return access is Access.Catalogue or Access.Curated or Access.Community or Access.Managed or Access.Request or Access.Personal && kept.Thing.Shape != Shape.Mark ? Access.Team : access;
+            return access is Access.Catalogue or Access.Curated or Access.Community or Access.Managed or Access.Inside or Access.Request or Access.Personal && kept.Thing.Shape != Shape.Mark ? Access.Team : access;
         }
 
         if (access == Access.Team && !draft.Staff.Any() && !draft.Providers.Any())
@@ -93,6 +93,7 @@ internal static class GrantPermissions
             Access.Personal => [.. Own(everyone, kept, Write)],
             Access.Team => [.. All(draft.Internal ? everyone : [.. staff, .. providers], kept, Keep), .. Own(draft.Internal ? everyone : [.. staff, .. providers], kept, Operation.Read, Operation.Delete), .. draft.Internal ? [] : Mine(draft, kept, consumers)],
             Access.Request => [.. Own(consumers.Count > 0 ? consumers : everyone, kept, Write), .. All(staff, kept, Operation.Read, Operation.Update), .. ToProviders(draft, kept, providers), .. ToNamed(kept, everyone)],
+            Access.Open => [.. Own(consumers.Count > 0 ? consumers : everyone, kept, Write), .. All(providers, kept, Operation.Read), .. All(staff, kept, Operation.Read, Operation.Update)],
             Access.Remark => [.. All(readers, kept, Operation.Read), .. Own(everyone, kept, Write)],
             Access.Mark => [.. All(everyone, kept, Operation.Read), .. Own(everyone, kept, Operation.Read, Operation.Create, Operation.Delete)],
             Access.Log => [.. Own(everyone, kept, Operation.Read, Operation.Create), .. All(staff, kept, Operation.Read)],
@@ -100,7 +101,8 @@ internal static class GrantPermissions
             Access.Message => Messages(draft, kept, everyone, staff),
             Access.Profile => [.. Own(everyone, kept, Keep), .. draft.Can("friends") || draft.Can("follows") ? All(everyone, kept, Operation.Read) : []],
             Access.Line => [.. Own(consumers.Count > 0 ? consumers : everyone, kept, Write), .. All(staff, kept, Operation.Read), .. ToProviders(draft, kept, providers)],
-            Access.Managed => [.. All(staff, kept, Write), .. Mine(draft, kept, consumers)],
+            Access.Managed => [.. All(staff, kept, Write), .. staff.Count == 0 ? Own(providers, kept, Write) : [], .. Mine(draft, kept, consumers)],
+            Access.Inside => staff.Count > 0 ? All(staff, kept, Write) : Own(providers, kept, Write),
             _ => [],
         };
     }
@@ -114,10 +116,26 @@ internal static class GrantPermissions
     private static IEnumerable<Permission> Related(IEnumerable<string> roles, Kept kept, params string[] via) =>
         roles.Select(r => new Permission { Role = r, Entity = kept.Id, Operations = [Operation.Read], Scope = Scope.Related, Via = via });
 
-    /// <summary>In-house work that a consumer has a relation to shows them what is theirs.</summary>
-    private static IEnumerable<Permission> Mine(Draft draft, Kept kept, List<string> consumers) =>
-        kept.Entity.Relations.FirstOrDefault(r => draft.ById(r.Target) is { } target && target.Thing.Access == Access.Request && target.Entity.Ownership == "creator") is { } relation
-            ? Related(consumers, kept, $"{kept.Id}.{relation.Id}") : [];
+    /// <summary>In-house work shows consumers what is theirs: what belongs to a request of theirs, what names them, and what belongs to something that names them.</summary>
+    private static IEnumerable<Permission> Mine(Draft draft, Kept kept, List<string> consumers)
+    {
+        if (kept.Entity.Relations.FirstOrDefault(r => draft.ById(r.Target) is { } target && target.Thing.Access is Access.Request or Access.Open && target.Entity.Ownership == "creator") is { } relation)
+        {
+            return Related(consumers, kept, $"{kept.Id}.{relation.Id}");
+        }
+
+        if (Naming(kept) is { } person)
+        {
+            return Related(consumers, kept, $"{kept.Id}.{person.Id}");
+        }
+
+        var whole = kept.Entity.Relations.Select(r => (Relation: r, Whole: draft.ById(r.Target))).FirstOrDefault(p => p.Whole is { Thing.Access: Access.Managed or Access.Team } && p.Whole.Id != kept.Id && Naming(p.Whole) is not null);
+        return whole.Whole is null ? [] : Related(consumers, kept, $"{kept.Id}.{whole.Relation.Id}", $"{whole.Whole.Id}.{Naming(whole.Whole)!.Id}");
+    }
+
+    /// <summary>The person of the product whom a record is about: not the one who wrote it.</summary>
+    private static Relation? Naming(Kept kept) =>
+        kept.Entity.Relations.FirstOrDefault(r => r is { Target: Entity.Account, DefaultsToCaller: false, Cardinality: Cardinality.One });
 
     /// <summary>A provider sees the requests that concern what they offer.</summary>
     private static IEnumerable<Permission> ToProviders(Draft draft, Kept kept, List<string> providers)

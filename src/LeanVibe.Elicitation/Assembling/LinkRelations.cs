@@ -53,7 +53,7 @@ internal static class LinkRelations
                 continue;
             }
 
-            if (notation.Target[0] != '@' && draft.Of(notation.Target) is null && draft.Others.Any(p => p.Role.Id == notation.Target) && kept.Entity.Fields.All(f => f.Id != Ids.From(notation.Name)))
+            if (notation.Target[0] != '@' && draft.Of(notation.Target) is null && draft.Others.Any(p => p.Role.Id == notation.Target || draft.Library.Things[notation.Target].Means(p.Role.Name.ToLowerInvariant())) && kept.Entity.Fields.All(f => f.Id != Ids.From(notation.Name)))
             {
                 // "students see their grades": where students are people of the product, the grade is such a person's
                 relations.Add(notation.To(Entity.Account, notation.Name) with { OnDelete = OnDelete.Restrict });

@@ -26,7 +26,7 @@ internal static class NameRoles
         {
             var persona = fact.Value;
             var forThem = fact.Rule == "for-whom" && persona.Part == "provider" && !draft.Pack.People.ContainsKey("provider");
-            var part = persona.Part == "consumer" && draft.Internal ? "staff" : forThem ? "consumer" : persona.Part;
+            var part = persona.Part == "consumer" && draft.Internal ? "staff" : draft.Pack.PartOf(persona.Word) ?? (forThem ? "consumer" : persona.Part);
             var word = Nameless.Contains(persona.Word) ? (part == "consumer" ? Titled(draft) : null) ?? Named(draft, part) : Nouns.Sentence(Idioms.Apart(persona.Word));
             if (part is not ("operator" or "visitor") && players.All(p => p.Role.Id != Ids.From(word)) && players.Count < Most)
             {
@@ -45,7 +45,7 @@ internal static class NameRoles
 
         // Nobody is in it twice: where the pack's word for one part is what the founder called another, the founder's stays.
         players = [.. players.DistinctBy(p => p.Role.Id)];
-        if (!draft.Internal && players.All(p => p.Part != "staff") && draft.Pack.People.TryGetValue("staff", out var staff) && NeedStaff.Any(c => draft.Can(c) && (c != "approval" || staff != "Colleague")))
+        if (!draft.Internal && players.All(p => p.Part != "staff") && draft.Pack.People.TryGetValue("staff", out var staff) && (draft.Pack.Staffed || NeedStaff.Any(c => draft.Can(c) && (c != "approval" || staff != "Colleague"))))
         {
             players.Add(new Player(Made(staff, "staff") with { SignsUp = false }, "staff"));
         }

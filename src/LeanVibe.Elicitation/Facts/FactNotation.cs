@@ -53,7 +53,7 @@ public static class FactNotation
     {
         var noun = Nouns.Singular(word);
         return Library.Standard.ThingsByWord.TryGetValue(noun, out var known) ? new Mention(noun, known.Thing.Id)
-            : Library.Standard.Things.TryGetValue(word, out var thing) ? new Mention(thing.Words[0].TrimStart('~'), word)
+            : Library.Standard.Things.TryGetValue(word, out var thing) ? new Mention(thing.Name, word)
             : new Mention(noun, "");
     }
 }

@@ -24,7 +24,11 @@ internal sealed class Library
             .SelectMany(t => t.Words.Select(w => (Word: w.TrimStart('~'), Thing: t, Kind: "")).Concat(t.Kinds.SelectMany(k => k.Split('|').Select(w => (Word: w, Thing: t, Kind: k.Split('|')[0])))))
             .DistinctBy(p => p.Word)
             .ToFrozenDictionary(p => p.Word, p => new ThingWord(p.Thing, p.Kind));
-        Packs = [.. ReadAll<Pack>("domains/").OrderBy(p => p.Id, StringComparer.Ordinal)];
+        BesideByWord = Things.Values.OrderBy(t => t.Id, StringComparer.Ordinal)
+            .SelectMany(t => t.Beside.Select(b => (Word: b.Key, Thing: t, Near: b.Value))).GroupBy(b => b.Word)
+            .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<(Thing Thing, IReadOnlyList<string> Near)>)[.. g.Select(b => (b.Thing, b.Near))]);
+        var domains = ReadAll<Pack>("domains/").ToDictionary(p => p.Id);
+        Packs = [.. domains.Values.Concat(ReadAll<Pack[]>("trades/").SelectMany(t => t).Select(t => t.With(domains[t.Like]))).OrderBy(p => p.Id, StringComparer.Ordinal)];
         Subjects = [.. ReadAll<Subject>("subjects/").OrderBy(s => s.Id, StringComparer.Ordinal)];
         Capabilities = [.. ReadAll<Capability[]>("capabilities/").SelectMany(c => c)];
         People = ReadAll<Dictionary<string, string>>("people").SelectMany(group => group)
@@ -39,6 +43,9 @@ internal sealed class Library
 
     public FrozenDictionary<string, Thing> Things { get; }
     public FrozenDictionary<string, ThingWord> ThingsByWord { get; }
+
+    /// <summary>What a word means where one of the words beside it is spoken of too.</summary>
+    public FrozenDictionary<string, IReadOnlyList<(Thing Thing, IReadOnlyList<string> Near)>> BesideByWord { get; }
     public IReadOnlyList<Pack> Packs { get; }
     public IReadOnlyList<Subject> Subjects { get; }
     public IReadOnlyList<Capability> Capabilities { get; }

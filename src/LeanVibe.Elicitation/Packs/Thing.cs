@@ -9,6 +9,12 @@ internal sealed record Thing
     /// <summary>Singular nouns that mean this one thing; the first is its name. A word marked ~ is a way of speaking that never becomes the name.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Its name where nobody said one, if that word alone would mean it too often elsewhere: a "plot" of an allotment is none of a novel.</summary>
+    public string Called { get; init; } = "";
+
+    /// <summary>What it is called where nobody said a word for it.</summary>
+    public string Name => Called.Length > 0 ? Called : Words[0].TrimStart('~');
+
     /// <summary>Nouns that are things of their own with the same shape ("ringtone", "wallpaper"); nouns for one and the same have a bar between ("movie|film").</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
@@ -40,7 +46,7 @@ internal sealed record Thing
     /// <summary>The kind that the word names, by its first noun; null where it names none.</summary>
     public string? KindOf(string word) => Kinds.FirstOrDefault(k => k.Split('|').Contains(word))?.Split('|')[0];
 
-    public bool Means(string word) => Words.Any(w => w.TrimStart('~') == word);
+    public bool Means(string word) => word == Called || Words.Any(w => w.TrimStart('~') == word);
 }
 
 internal sealed record Move
@@ -70,6 +76,6 @@ internal sealed record Act
 internal enum Shape { Record, Offer, Content, Media, Event, Person, Place, Work, Request, Booking, Order, Line, Money, Reference, Remark, Mark, Message, Channel, Intake, Log, Profile, Course, Quizzed }
 
 /// <summary>Who may do what, as a pattern over the parts that roles play; docs/packs.md has the table.</summary>
-internal enum Access { Managed, Catalogue, Curated, Community, Reference, Personal, Team, Request, Remark, Mark, Log, Intake, Message, Profile, Line }
+internal enum Access { Managed, Catalogue, Curated, Community, Reference, Personal, Team, Inside, Request, Open, Remark, Mark, Log, Intake, Message, Profile, Line }
 
 internal enum View { Table, Cards, Gallery, Kanban, Calendar, Timeline, Map, Chat, None }

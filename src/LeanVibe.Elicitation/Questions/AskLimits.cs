@@ -30,7 +30,7 @@ internal static class AskLimits
             Why = "A first version with less in it is live sooner and understood faster.",
             Suggestions =
             [
-                .. asking.Draft.Kept.Where(k => !k.Named && k.Thing.Access is not (Packs.Access.Line or Packs.Access.Reference)).Take(4).Select(k => new Suggestion(k.Id, $"No {k.LowerPlural}", ["no " + k.Thing.Words[0].TrimStart('~')])),
+                .. asking.Draft.Kept.Where(k => !k.Named && k.Thing.Access is not (Packs.Access.Line or Packs.Access.Reference)).Take(4).Select(k => new Suggestion(k.Id, $"No {k.LowerPlural}", ["no " + k.Thing.Name])),
                 new("keep", "Keep all of it", []),
             ],
             Usual = ["keep"],

@@ -13,8 +13,8 @@ internal static class AskThings
         var related = asking.Draft.Kept.SelectMany(k => k.Thing.Relations).Select(r => RelationNotation.Read(r).Target);
         var things = domain.Concat(related).Concat(Neighbours(asking)).Select(n => n.Split(':', '/')[^1]).Where(n => n[0] is not '@' && n is not "account" && asking.Draft.Library.Things.ContainsKey(n))
             .Distinct().Where(n => asking.Draft.Of(n) is null && !asking.Refused(n)).Select(n => asking.Draft.Library.Things[n])
-            .Where(t => t.Access is not (Access.Line or Access.Mark) && asking.Draft.Kept.All(k => EnglishPlural.Of(k.Id) != EnglishPlural.Of(Ids.From(t.Words[0]))))
-            .Take(5).Select(t => new Suggestion(t.Id, Nouns.Sentence(Nouns.Plural(t.Words[0].TrimStart('~'))), ["keep " + t.Id]));
+            .Where(t => t.Access is not (Access.Line or Access.Mark) && asking.Draft.Kept.All(k => EnglishPlural.Of(k.Id) != EnglishPlural.Of(Ids.From(t.Name))))
+            .Take(5).Select(t => new Suggestion(t.Id, Nouns.Sentence(Nouns.Plural(t.Name)), ["keep " + t.Id]));
         foreach (var (id, text) in new[] { ("things", "What does it keep track of"), ("things.more", "Is there anything else that it must remember") })
         {
             yield return new Question

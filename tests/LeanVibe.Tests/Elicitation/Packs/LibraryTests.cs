@@ -32,10 +32,10 @@ public sealed class LibraryTests
     public void A_pack_names_only_things_and_capabilities_that_exist(string id)
     {
         var pack = Library.Packs.Single(p => p.Id == id);
-        var needed = pack.Needs.Select(n => n.Split(':')[^1]).SelectMany(n => n.Split('/')).Concat(pack.Means.Values.Select(m => m.TrimStart('~')));
+        var needed = pack.Needs.Select(n => n.Split(':')[^1]).SelectMany(n => n.Split('/')).Concat(pack.Means.Values.Where(m => m != Pack.Nothing).Select(m => m.TrimStart('~')));
 
         Assert.All(needed, thing => Assert.True(Library.Things.ContainsKey(thing), $"No thing '{thing}'."));
-        Assert.All(pack.Capabilities, c => Assert.Contains(Library.Capabilities, known => known.Id == c));
+        Assert.All(pack.Capabilities.Concat(pack.Without), c => Assert.Contains(Library.Capabilities, known => known.Id == c));
         Assert.All(pack.Kpis.Where(k => k.Entity[0] != '@'), k => Assert.True(Library.Things.ContainsKey(k.Entity), $"No thing '{k.Entity}'."));
     }
 
