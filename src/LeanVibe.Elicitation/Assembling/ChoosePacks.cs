@@ -19,8 +19,11 @@ internal static class ChoosePacks
     /// <summary>From this on several words together speak clearly.</summary>
     private const double Clear = 5;
 
-    /// <summary>A word of this strength names a trade wherever it stands: nobody says "funeral home" in passing.</summary>
+    /// <summary>A phrase of this strength names a trade wherever it stands: nobody says "funeral home" in passing. A single word does so where the text begins.</summary>
     private const int Outright = 6;
+    private const int Beginning = 5;
+
+    private static bool IsOutright(Cue cue) => cue.Strength >= Outright && (cue.Length > 1 || cue.SaysWhatItIs || cue.First < Beginning);
 
     /// <summary>What colleagues do not do among themselves: in an internal product "purchases" are bought from suppliers.</summary>
     private static readonly HashSet<string> Selling = ["cart", "points", "newsletter"];
@@ -54,7 +57,7 @@ internal static class ChoosePacks
             .Select(p => (p.Pack, p.Cues, Score: p.Cues.Sum(c => c.Weight) + (p.Cues.Count > 0 ? Needed(p.Pack, facts) : 0)))
             .Where(p => p.Score >= Least)
             .OrderByDescending(p => p.Score).ThenByDescending(p => p.Cues.Count > 0 ? p.Cues.Max(c => c.Strength) : 0).ThenBy(p => p.Pack.Id, StringComparer.Ordinal).ToList();
-        var clear = scored.Where(p => p.Cues.Any(c => (c.IsHead && c.Strength > 2) || c.Strength >= Outright) || (p.Cues.Count > 1 && p.Score >= Clear)).ToList();
+        var clear = scored.Where(p => p.Cues.Any(c => (c.IsHead && c.Strength > 2) || IsOutright(c)) || (p.Cues.Count > 1 && p.Score >= Clear)).ToList();
         return clear.Count > 0
             ? [.. clear.Where(p => p.Score >= clear[0].Score * Near).Take(3).Select(p => p.Pack)]
             : [library.Packs.First(p => p.Id == Fallback), .. scored.Take(1).Select(p => p.Pack)];

@@ -143,7 +143,7 @@ internal static class CollectThings
         if (meant.Length == 0)
         {
             var id = Ids.From(word);
-            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id || GoesBy(p, word) && PersonNouns.Looks(word.Split(' ')[^1])) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), mention.Rule == "sold" || IsTraded(draft, word), IsDone(draft, word, Logging), IsDone(draft, word, Uploading)), Nouns.Sentence(Idioms.Apart(word)), true);
+            return draft.ById(id) is not null || draft.Players.Any(p => p.Role.Id == id || GoesBy(p, word) && PersonNouns.Looks(word.Split(' ')[^1])) ? draft : Add(draft, Unknown.Thing(word, IsReported(draft, word), mention.Rule == "sold" || IsTraded(draft, word), IsDone(draft, word, Logging), IsDone(draft, word, Uploading), IsShown(draft, word), IsUsed(draft, word)), Nouns.Sentence(Idioms.Apart(word)), true);
         }
 
         var thing = draft.Library.Things[meant];
@@ -180,6 +180,23 @@ internal static class CollectThings
 
     private static bool IsTraded(Draft draft, string word) =>
         draft.Facts.Deeds.Any(d => d.Value.Verb is "list" or "sell" or "buy" or "refund" or "rent" or "borrow" or "lend" or "order" or "swap" or "book" or "reserve" or "preorder" or "hire" && d.Value.Target.Split(' ')[^1] == word.Split(' ')[^1]);
+
+    private static readonly HashSet<string> Showing = ["browse", "explore", "discover", "find", "search", "compare", "list", "publish", "showcase", "display", "present", "show", "exhibit", "rate", "review", "like", "vote", "follow", "share", "post", "watch", "read", "collect"];
+
+    /// <summary>What people do with things that they look at.</summary>
+    private static readonly string[] Talked = ["reviews", "favourites", "likes", "comments", "cart"];
+
+    /// <summary>Words for products that show something to whoever comes by.</summary>
+    private static readonly Dictionary<string, int> Open = new[] { "website", "web site", "site", "directory", "catalogue", "catalog", "guide", "gallery", "showcase", "encyclopedia", "marketplace", "homepage", "map of", "magazine", "database of" }.ToDictionary(w => w, _ => 1);
+
+    /// <summary>Somebody looks at it, the product is a place to look at things, or it is the one thing that the product is about.</summary>
+    private static bool IsShown(Draft draft, string word) =>
+        IsDone(draft, word, Showing) || draft.Facts.Mentions.Count < 2 || Talked.Any(draft.Can) || new CueFinder(draft.Facts.Text).Of(Open, _ => true).Count > 0;
+
+    private static readonly HashSet<string> Lending = ["borrow", "lend", "swap", "rent"];
+    private static readonly Dictionary<string, int> Worn = new[] { "used", "second-hand", "second hand", "pre-owned", "outgrown", "preloved", "vintage" }.ToDictionary(w => w, _ => 1);
+
+    private static bool IsUsed(Draft draft, string word) => IsDone(draft, word, Lending) || new CueFinder(draft.Facts.Text).Of(Worn, _ => true).Count > 0;
 
     private static readonly HashSet<string> Logging = ["track", "log", "record", "note", "count", "measure", "monitor"];
     private static readonly HashSet<string> Uploading = ["upload", "download"];

@@ -9,13 +9,16 @@ internal static class Unknown
     private static readonly (Shape Shape, string[] Endings)[] Looks =
     [
         (Shape.Money, ["payment", "cost", "expense", "donation", "salary", "loan", "fund", "tax", "bill", "fine", "deposit", "fee", "surcharge", "refund", "bonus", "allowance", "bid", "offer", "quote", "pledge"]),
-        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party", "rehearsal", "screening", "practice", "drill", "camp", "excursion", "recital", "gig", "tasting", "ceremony", "playdate", "outing", "gathering", "sleepover", "sermon", "hearing", "showtime", "reunion", "performance", "consultation", "interview", "checkup", "check-up"]),
+        (Shape.Event, ["meeting", "session", "trip", "tour", "match", "tournament", "ceremony", "visit", "walk", "race", "festival", "training", "webinar", "exhibition", "show", "appointment", "class", "game", "hike", "party", "rehearsal", "screening", "practice", "drill", "camp", "excursion", "recital", "gig", "tasting", "ceremony", "playdate", "outing", "gathering", "sleepover", "sermon", "hearing", "showtime", "reunion", "performance", "consultation", "interview", "checkup", "check-up", "fitting"]),
         (Shape.Request, ["request", "damage", "report"]),
         (Shape.Work, ["job", "work order", "application", "issue", "incident", "inspection", "assignment", "activity", "audit", "repair", "shift", "batch", "run", "check", "test"]),
         (Shape.Place, ["place", "room", "venue", "site", "station", "center", "centre", "office", "location", "field", "garden", "court", "park", "house", "zone", "area", "spot", "desk", "hall", "space"]),
         (Shape.Media, ["clip", "recording", "sheet", "form", "plan", "drawing", "map", "slide", "brochure", "catalogue", "guide"]),
         (Shape.Content, ["post", "text", "letter", "page", "entry", "note", "tip", "lesson", "tale", "joke", "lyric"]),
     ];
+
+    /// <summary>Meetings of those who are concerned; others do not read of them.</summary>
+    private static readonly string[] Closed = ["meeting", "session", "visit", "appointment", "training", "consultation", "interview", "checkup", "check-up", "hearing", "practice", "drill", "rehearsal", "fitting"];
 
     /// <summary>What is written down again and again, each time with its day.</summary>
     private static readonly string[] Logged = ["log", "entry", "level", "record", "reading", "measurement", "observation", "sighting", "yield", "harvest", "catch", "ascent", "dive", "workout", "diary"];
@@ -24,7 +27,9 @@ internal static class Unknown
     /// <param name="traded">It is sold, lent or booked.</param>
     /// <param name="logged">It is tracked, logged or recorded.</param>
     /// <param name="uploaded">It is a file that people upload.</param>
-    public static Thing Thing(string word, bool reported = false, bool traded = false, bool logged = false, bool uploaded = false)
+    /// <param name="shown">It is there for everybody to look at; else those who work with it see it.</param>
+    /// <param name="used">It is second-hand or lent, so its condition matters.</param>
+    public static Thing Thing(string word, bool reported = false, bool traded = false, bool logged = false, bool uploaded = false, bool shown = true, bool used = false)
     {
         var head = word.Split(' ')[^1];
         var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => IsLike(word, head, e))).Shape;
@@ -38,7 +43,8 @@ internal static class Unknown
 
         var (access, view, icon, fields) = shape == Shape.Record && !traded && (logged || Logged.Any(l => head.EndsWith(l, StringComparison.Ordinal)))
             ? (Access.Team, View.Table, "notebook-pen", ["Title! 2..160", "Date:date! =today", "Amount:decimal", "Notes:longText", "Photo:image"])
-            : Typical(shape);
+            : Typical(shape, used);
+        access = access == Access.Catalogue && !shown && !traded && (shape == Shape.Record || Closed.Any(c => head.EndsWith(c, StringComparison.Ordinal))) ? Access.Team : access;
         return new Thing
         {
             Id = Ids.From(word), Words = [word], Shape = shape, Access = access, View = view, Icon = icon, Fields = fields,
@@ -67,14 +73,14 @@ internal static class Unknown
 
     private static string Movers(Shape shape) => shape == Shape.Request ? "staff provider" : "staff provider consumer";
 
-    private static (Access Access, View View, string Icon, string[] Fields) Typical(Shape shape) => shape switch
+    private static (Access Access, View View, string Icon, string[] Fields) Typical(Shape shape, bool used) => shape switch
     {
         Shape.Person => (Access.Managed, View.Table, "user", ["Name! 2..120", "Email:email", "Phone:phone", "Notes:longText"]),
         Shape.Money => (Access.Team, View.Table, "banknote", ["Purpose! 2..160", "Amount:money!", "Date:date =today", "Notes:longText"]),
         Shape.Event => (Access.Catalogue, View.Calendar, "calendar", ["Title! 2..160", "Description:longText", "Starts:dateTime!", "Ends:dateTime!", "Place:place", "Picture:image"]),
         Shape.Work => (Access.Team, View.Kanban, "clipboard-check", ["Title! 2..160", "Description:longText", "Priority(Low, Normal, High)! =normal", "Due:date"]),
         Shape.Request => (Access.Request, View.Kanban, "megaphone", ["Title! 2..160", "Description:longText", "Place:place", "Photo:image"]),
-        Shape.Offer => (Access.Catalogue, View.Gallery, "package", ["Name! 2..120", "Description:longText", "Price:money", "Condition(New, Good, Worn) =good", "Place:place", "Photo:image"]),
+        Shape.Offer => (Access.Catalogue, View.Gallery, "package", ["Name! 2..120", "Description:longText", "Price:money", .. used ? new[] { "Condition(New, Good, Worn) =good" } : [], "Place:place", "Photo:image"]),
         Shape.Place => (Access.Catalogue, View.Cards, "map-pin", ["Name! 2..120", "Description:longText", "Place:place", "Capacity:integer", "Photo:image"]),
         Shape.Content => (Access.Community, View.Cards, "file-text", ["Title! 2..160", "Text:longText!", "Picture:image"]),
         Shape.Media => (Access.Team, View.Table, "file", ["Title! 2..160", "File:file", "Notes:longText"]),
