@@ -21,9 +21,9 @@ internal static class ChoosePacks
 
     /// <summary>A phrase of this strength names a trade wherever it stands: nobody says "funeral home" in passing. A single word does so where the text begins.</summary>
     private const int Outright = 6;
-    private const int Beginning = 5;
+    private const int Beginning = 8;
 
-    private static bool IsOutright(Cue cue) => cue.Strength >= Outright && (cue.Length > 1 || cue.SaysWhatItIs || cue.First < Beginning);
+    private static bool IsOutright(Cue cue) => cue.Strength >= Outright && (cue.Word.Contains(' ') || cue.SaysWhatItIs || cue.First < Beginning);
 
     /// <summary>What colleagues do not do among themselves: in an internal product "purchases" are bought from suppliers.</summary>
     private static readonly HashSet<string> Selling = ["cart", "points", "newsletter"];

@@ -149,15 +149,16 @@ internal static class CollectThings
         var thing = draft.Library.Things[meant];
         var same = draft.Kept.FirstOrDefault(k => k.Thing.Id == thing.Id && k.Thing.KindOf(k.Lower) == thing.KindOf(word));
         return same is null
-            ? Add(draft, thing, Nouns.Sentence(meaning == mention.Value.Thing ? NameOf(thing, word) : meaning[0] == '~' ? thing.Name : word), true)
+            ? Add(draft, thing, Nouns.Sentence(meaning == mention.Value.Thing ? NameOf(thing, word) : meaning[0] == '~' ? thing.Name : Idioms.Apart(word)), true)
             : draft;
     }
 
     /// <summary>What the word means in this kind of product ("ticket" of a helpdesk), and otherwise in general.</summary>
     private static string Meant(Draft draft, Mention mention)
     {
-        var kind = mention.Thing.Length > 0 ? draft.Library.Things[mention.Thing].KindOf(mention.Word) : null;
-        return draft.Pack.Means.GetValueOrDefault(mention.Word) ?? (kind is null ? null : draft.Pack.Means.GetValueOrDefault(kind)) ?? Beside(draft, mention.Word) ?? mention.Thing;
+        var word = Idioms.Apart(mention.Word);
+        var kind = mention.Thing.Length > 0 ? draft.Library.Things[mention.Thing].KindOf(word) : null;
+        return draft.Pack.Means.GetValueOrDefault(word) ?? (kind is null ? null : draft.Pack.Means.GetValueOrDefault(kind)) ?? Beside(draft, word) ?? mention.Thing;
     }
 
     /// <summary>What the word means beside others that the founder spoke of: a "question" of an exam is not one of a forum, an "inspection" of hives not one of a house.</summary>

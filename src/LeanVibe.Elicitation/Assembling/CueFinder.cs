@@ -62,7 +62,7 @@ internal sealed class CueFinder
 
     private Cue? Find(string word, int strength)
     {
-        var words = word.Split(' ');
+        var words = Idioms.Join(word).Split(' ');
         var phrase = words.Select(CapabilityFinder.Stem).ToArray();
         for (var from = 0; from < stems.Count; from++)
         {
@@ -72,7 +72,7 @@ internal sealed class CueFinder
                 return null;
             }
 
-            if (words.Length > 1 || IsSameWord(tokens[at], word))
+            if (words.Length > 1 || word.Contains(' ') || IsSameWord(tokens[at], word))
             {
                 return new Cue(word, at, words.Length, strength, at < saying, Enumerable.Range(at, words.Length).Any(heads.Contains));
             }

@@ -37,6 +37,15 @@ internal static class NameRoles
         // "users" beside people with a name are those people
         var named = players.Where(p => draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == Ids.From(p.Role.Name))).Select(p => p.Part).ToHashSet();
         players.RemoveAll(p => named.Contains(p.Part) && !draft.Facts.Personas.Any(f => Ids.From(f.Value.Word) == Ids.From(p.Role.Name)));
+        // "Friends sign up for a day": people whom only this trade knows as such
+        foreach (var actor in draft.Facts.Deeds.Select(d => d.Value.Actor).Where(a => draft.Pack.Like.Length > 0 && a.Length > 0 && !draft.Library.People.ContainsKey(a)).Distinct())
+        {
+            if (draft.Pack.PartOf(actor) is { } part and not "operator" && players.All(p => p.Role.Id != Ids.From(actor) && !p.Role.Id.EndsWith("-" + Ids.From(actor), StringComparison.Ordinal)) && players.Count < Most)
+            {
+                players.Add(new Player(Made(Nouns.Sentence(actor), part), part));
+            }
+        }
+
         var needed = draft.Internal ? "staff" : "consumer";
         if (players.All(p => p.Part != needed) && !(draft.Internal && players.Count > 0) && !(players.Any(p => p.Part == "provider") && !draft.Pack.People.ContainsKey("provider") && !draft.Pack.Capabilities.Contains("cart")))
         {
