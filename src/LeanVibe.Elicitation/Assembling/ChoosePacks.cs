@@ -23,6 +23,9 @@ internal static class ChoosePacks
     private const int Outright = 6;
     private const int Beginning = 8;
 
+    /// <summary>Whoever wants to be read about needs pages: "a website for my veterinary practice" runs no practice.</summary>
+    private static readonly Dictionary<string, int> Presenting = new[] { "website for", "website of", "website with", "website about", "site for a", "site for my", "site for our", "site for the", "site about", "blog", "newsletter", "forum", "magazine" }.ToDictionary(w => w, _ => 1);
+
     private static bool IsOutright(Cue cue) => cue.Strength >= Outright && (cue.Word.Contains(' ') || cue.SaysWhatItIs || cue.First < Beginning);
 
     /// <summary>What colleagues do not do among themselves: in an internal product "purchases" are bought from suppliers.</summary>
@@ -52,7 +55,8 @@ internal static class ChoosePacks
     private static List<Pack> Fitting(FactSet facts, Library library)
     {
         var cues = new CueFinder(facts.Text);
-        var scored = library.Packs.Where(p => p.Id != Fallback)
+        var presents = cues.Of(Presenting, _ => true).Any(c => c.First < Beginning);
+        var scored = library.Packs.Where(p => p.Id != Fallback && !(presents && p.Like.Length > 0))
             .Select(pack => (Pack: pack, Cues: cues.Of(pack.Words, w => !IsOnlyCustomer(w, facts))))
             .Select(p => (p.Pack, p.Cues, Score: p.Cues.Sum(c => c.Weight) + (p.Cues.Count > 0 ? Needed(p.Pack, facts) : 0)))
             .Where(p => p.Score >= Least)

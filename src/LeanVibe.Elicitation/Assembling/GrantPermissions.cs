@@ -36,7 +36,7 @@ internal static class GrantPermissions
     {
         Access.Reference or Access.Intake => "",
         Access.Managed or Access.Inside when draft.Staff.Any() || !draft.Providers.Any() => "",
-        Access.Catalogue or Access.Curated when !draft.Providers.Any() => "",
+        Access.Catalogue or Access.Curated or Access.Members when !draft.Providers.Any() => "",
         _ => "creator",
     };
 
@@ -46,7 +46,7 @@ internal static class GrantPermissions
         var access = kept.Thing.Access;
         if (draft.Internal)
         {
-            return access is Access.Catalogue or Access.Curated or Access.Community or Access.Managed or Access.Inside or Access.Request or Access.Personal && kept.Thing.Shape != Shape.Mark ? Access.Team : access;
+            return access is Access.Catalogue or Access.Curated or Access.Community or Access.Circle or Access.Members or Access.Managed or Access.Inside or Access.Request or Access.Personal && kept.Thing.Shape != Shape.Mark ? Access.Team : access;
         }
 
         if (access == Access.Team && !draft.Staff.Any() && !draft.Providers.Any())
@@ -89,6 +89,8 @@ internal static class GrantPermissions
         {
             Access.Catalogue or Access.Curated => [.. All(readers, kept, Operation.Read), .. Own(providers, kept, Write), .. All(staff, kept, Write)],
             Access.Community => [.. All(readers, kept, Operation.Read), .. Own(everyone, kept, Write), .. All(staff, kept, Operation.Read, Operation.Update)],
+            Access.Circle => [.. All(everyone, kept, Operation.Read), .. Own(everyone, kept, Write), .. All(staff, kept, Operation.Read, Operation.Update)],
+            Access.Members => [.. All(everyone, kept, Operation.Read), .. Own(providers, kept, Write), .. All(staff, kept, Write)],
             Access.Reference => [.. All(readers, kept, Operation.Read), .. All(staff, kept, Keep)],
             Access.Personal => [.. Own(everyone, kept, Write)],
             Access.Team => [.. All(draft.Internal ? everyone : [.. staff, .. providers], kept, Keep), .. Own(draft.Internal ? everyone : [.. staff, .. providers], kept, Operation.Read, Operation.Delete), .. draft.Internal ? [] : Mine(draft, kept, consumers)],
@@ -171,7 +173,7 @@ internal static class GrantPermissions
     }
 
     private static bool OwnedByProvider(Draft draft, string entity) =>
-        draft.ById(entity) is { } target && target.Entity.Ownership == "creator" && AccessOf(draft, target) is Access.Catalogue or Access.Curated or Access.Community;
+        draft.ById(entity) is { } target && target.Entity.Ownership == "creator" && AccessOf(draft, target) is Access.Catalogue or Access.Curated or Access.Community or Access.Members;
 
     /// <summary>Whoever a request names (a friend, a partner) sees it.</summary>
     private static IEnumerable<Permission> ToNamed(Kept kept, List<string> everyone) =>

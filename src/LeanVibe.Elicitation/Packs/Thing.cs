@@ -76,6 +76,6 @@ internal sealed record Act
 internal enum Shape { Record, Offer, Content, Media, Event, Person, Place, Work, Request, Booking, Order, Line, Money, Reference, Remark, Mark, Message, Channel, Intake, Log, Profile, Course, Quizzed }
 
 /// <summary>Who may do what, as a pattern over the parts that roles play; docs/packs.md has the table.</summary>
-internal enum Access { Managed, Catalogue, Curated, Community, Reference, Personal, Team, Inside, Request, Open, Remark, Mark, Log, Intake, Message, Profile, Line }
+internal enum Access { Managed, Catalogue, Curated, Community, Reference, Personal, Team, Inside, Request, Open, Circle, Members, Remark, Mark, Log, Intake, Message, Profile, Line }
 
 internal enum View { Table, Cards, Gallery, Kanban, Calendar, Timeline, Map, Chat, None }

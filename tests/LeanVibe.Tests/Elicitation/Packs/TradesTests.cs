@@ -35,6 +35,20 @@ public sealed class TradesTests
     [InlineData("Restaurant hygiene checks: temperatures, cleaning tasks and inspections", "", "fridge-temperature hygiene-check inspection", "maintenance")]
     [InlineData("A physiotherapy practice where therapists assign exercises to patients", "therapist patient", "exercise exercise-log", "enquiry")]
     [InlineData("Youth handball club: teams, trainings, matches and parents", "parent coach", "team training match", "tournament workshop")]
+    [InlineData("Kindergarten: children, groups, parents, attendance and daily reports", "parent educator", "child group child-attendance daily-report", "student")]
+    [InlineData("Cemetery office: graves, burials, leases and relatives", "relative clerk", "grave burial lease", "family-member")]
+    [InlineData("Vegetable box scheme with shares, weekly boxes and pickup points", "member farmer", "share weekly-box pickup-point", "stock")]
+    [InlineData("Tax advisers collect documents from clients before a deadline", "client", "document document-request", "category")]
+    [InlineData("Notary office: appointments, documents and signatures", "client notary", "notary-case signature", "petition")]
+    [InlineData("Funeral directors keep the deceased, the family's wishes, documents and permits together", "", "deceased funeral-arrangement permit", "wish application")]
+    [InlineData("Law firm: cases, clients, deadlines, billable hours", "lawyer", "case-item client deadline billable-hour", "enquiry")]
+    [InlineData("Scrap metal collection: people ask for a pickup and collectors make an offer", "collector", "scrap-pickup pickup-offer", "scrap-metal")]
+    [InlineData("Bike courier dispatch: orders, couriers, deliveries", "courier", "order", "product order-line")]
+    [InlineData("Tailor: customers, measurements, garments and fittings", "tailor", "measurement garment fitting", "metric")]
+    [InlineData("Campsite: pitches, bookings and guests", "guest", "pitch booking", "proposal")]
+    [InlineData("Blood bank: donors, donations, appointments", "donor nurse", "donation appointment", "campaign")]
+    [InlineData("Museum lends paintings to other museums with condition reports and insurance", "registrar", "painting condition-report insurance artwork-loan", "product listing")]
+    [InlineData("Tool library where members borrow drills and ladders and pay a deposit", "librarian", "tool tool-loan", "drill ladder")]
     [InlineData("Wine tastings at a vineyard, bookable by tourists", "guest", "wine-tasting booking", "event-registration")]
     public void A_business_gets_its_people_and_its_things(string idea, string roles, string entities, string never)
     {
@@ -61,6 +75,10 @@ public sealed class TradesTests
     [InlineData("A small theatre sells tickets for its shows", "ticket", "kind")]
     [InlineData("A fleet app with vehicles, inspections and drivers", "inspection", "next-check")]
     [InlineData("Firefighters note incidents and who is on call", "incident", "came-in-at")]
+    [InlineData("A choir with rehearsals and attendance", "rehearsal-attendance", "comes")]
+    [InlineData("A fleet app with trucks and defects", "defect", "still-usable")]
+    [InlineData("A marketplace for used boats", "boat", "condition")]
+    [InlineData("Boat rental: boats, skippers, bookings", "boat", "harbour")]
     [InlineData("Residents report incidents in the town", "incident", "what-is-wrong")]
     public void A_word_has_the_sense_that_its_neighbours_give_it(string idea, string entity, string field) =>
         Assert.Contains(BriefReader.Read(idea).Blueprint!.Entities.Single(e => e.Id == entity).Fields, f => f.Id == field);
@@ -78,6 +96,14 @@ public sealed class TradesTests
         Assert.Contains(BriefReader.Read(idea).Blueprint!.Permissions, p => p.Role == role && p.Entity == entity && p.Operations.Contains(operation));
 
     [Theory]
+    [InlineData("A website for my veterinary practice with services and opening hours", "pet vaccination")]
+    [InlineData("A newsletter for beekeepers", "hive")]
+    public void Pages_about_a_trade_do_not_run_it(string idea, string never) =>
+        Assert.All(never.Split(' '), id => Assert.DoesNotContain(id, BriefReader.Read(idea).Blueprint!.Entities.Select(e => e.Id)));
+
+    [Theory]
+    [InlineData("A tool for a plumber: valves, pipes and customers", Role.Visitor, "valve")]
+    [InlineData("Meal train for a family in need", Role.Visitor, "meal-slot")]
     [InlineData("Research grants: calls, proposals, scores, awards and spending reports", "applicant", "score")]
     [InlineData("Lost property office of a railway company: found items, lost reports and claims", Role.Visitor, "found-item")]
     [InlineData("Animal hospital software: pets, vaccinations, prescriptions and appointments", Role.Visitor, "prescription")]
