@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LeanVibe.Elicitation.Facts;
 using LeanVibe.Elicitation.Language;
 using LeanVibe.Elicitation.Packs;
@@ -12,8 +13,12 @@ internal sealed class CueFinder
     /// <summary>Verbs by which a founder says what is to be made, or what he has; after any other verb the text tells what people do.</summary>
     private static readonly HashSet<string> Founding = ["build", "create", "implement", "design", "make", "develop", "want", "need", "like", "run", "own", "operate", "manage", "start", "launch", "open", "get", "set", "help", "provide", "generate", "write"];
 
+    /// <summary>The stems of each word and phrase that was ever looked for: the packs' words are the same for every text.</summary>
+    private static readonly ConcurrentDictionary<string, string[]> Phrases = new();
+
     private readonly List<Token> tokens;
     private readonly List<string> stems;
+    private readonly HashSet<string> spoken;
     private readonly int saying;
 
     /// <summary>The nouns that the product is called by: of "a job board for a town" board and town.</summary>
@@ -23,6 +28,7 @@ internal sealed class CueFinder
     {
         tokens = [.. Sentences.Split(Idioms.Join(text)).SelectMany(s => s.Tokens)];
         stems = [.. tokens.Select(t => CapabilityFinder.Stem(t.Lower))];
+        spoken = [.. stems];
         var end = tokens.FindIndex(t => Ends.Contains(t.Lower));
         end = end < 0 ? tokens.Count : end;
         saying = tokens.Take(end).Any(t => t.Tag == Tag.Verb && !Founding.Contains(t.Lemma)) ? 0 : end;
@@ -62,8 +68,12 @@ internal sealed class CueFinder
 
     private Cue? Find(string word, int strength)
     {
-        var words = Idioms.Join(word).Split(' ');
-        var phrase = words.Select(CapabilityFinder.Stem).ToArray();
+        var phrase = Phrases.GetOrAdd(word, w => [.. Idioms.Join(w).Split(' ').Select(CapabilityFinder.Stem)]);
+        if (!phrase.All(spoken.Contains))
+        {
+            return null;
+        }
+
         for (var from = 0; from < stems.Count; from++)
         {
             var at = CapabilityFinder.IndexOf(stems[from..], phrase) is var found and >= 0 ? from + found : -1;
@@ -72,9 +82,9 @@ internal sealed class CueFinder
                 return null;
             }
 
-            if (words.Length > 1 || word.Contains(' ') || IsSameWord(tokens[at], word))
+            if (phrase.Length > 1 || word.Contains(' ') || IsSameWord(tokens[at], word))
             {
-                return new Cue(word, at, words.Length, strength, at < saying, Enumerable.Range(at, words.Length).Any(heads.Contains));
+                return new Cue(word, at, phrase.Length, strength, at < saying, Enumerable.Range(at, phrase.Length).Any(heads.Contains));
             }
 
             from = at;
