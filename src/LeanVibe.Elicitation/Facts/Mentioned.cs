@@ -197,7 +197,7 @@ internal static class Mentioned
     /// <summary>Vague words that are things where there are several and they are written down: "propose ideas", "record places".</summary>
     private static readonly HashSet<string> Keepable = ["idea", "goal", "place", "person", "result", "requirement", "record", "payment", "case", "activity", "layout", "mood", "language", "release", "trade", "motion", "site", "game"];
 
-    private static bool IsKept(Use use, string word) => !use.Verbs.Any(v => v is "book" or "reserve" or "offer" or "take") && Keepable.Contains(word) && (use.IsData || use.IsListed) && Nouns.IsPlural(use.Phrase.Head.Lower) && use.Phrase.Head.Lemma == word;
+    private static bool IsKept(Use use, string word) => !use.Verbs.Any(v => v is "book" or "reserve" or "offer" or "take") && Keepable.Contains(word) && (use.IsData || use.IsListed) && (Nouns.IsPlural(use.Phrase.Head.Lower) || word is "case" && use.Verbs.Any(v => v is "accept" or "decline" or "open" or "close" or "assign" or "approve")) && use.Phrase.Head.Lemma == word;
 
     private static Mention? Known(Use use, List<string> words, Library library)
     {

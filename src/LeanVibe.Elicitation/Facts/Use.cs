@@ -36,7 +36,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
 
     /// <summary>Verbs that treat something as kept only where there are several of it: "see rehearsals", but "see progress".</summary>
     private static readonly HashSet<string> ManyVerbs =
-        ["see", "deliver", "choose", "select", "accept", "reject", "preorder", "pre-order", "confirm", "check", "sign", "prepare", "pack", "ship", "process", "enter", "supply", "treat", "harvest", "announce", "draft", "distribute", "design", "note", "define", "open", "close", "answer", "arrange", "attend", "score", "judge", "dispatch", "fill", "fix", "identify", "pick", "return", "visit", "run", "hold", "release", "settle", "reconcile", "split", "grant", "award", "draw", "solve", "bring"];
+        ["see", "deliver", "choose", "select", "accept", "reject", "preorder", "pre-order", "confirm", "check", "sign", "prepare", "pack", "ship", "process", "enter", "supply", "treat", "harvest", "announce", "draft", "distribute", "design", "note", "define", "open", "close", "answer", "arrange", "attend", "score", "judge", "dispatch", "fill", "fix", "identify", "pick", "return", "visit", "run", "hold", "release", "settle", "reconcile", "split", "grant", "award", "draw", "solve", "bring", "make"];
 
     public static Use Of(Sentence sentence, NounPhrase phrase, IReadOnlyList<Clause> clauses, bool isSubject)
     {
@@ -45,7 +45,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var tokens = sentence.Tokens;
         var forDoing = phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Lower is "for" or "of" && tokens[phrase.Last + 2].Tag == Tag.Gerund;
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
-        return new Use(phrase, verbs, isSubject, Sold(tokens, phrase) || verbs.Any(DataVerbs.Contains) || (Nouns.IsPlural(phrase.Head.Lower) && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
+        return new Use(phrase, verbs, isSubject, Sold(tokens, phrase) || verbs.Any(DataVerbs.Contains) || ((Nouns.IsPlural(phrase.Head.Lower) || verbs.Any(v => v is "accept" or "decline" or "close") && phrase.Head.Lemma == "case") && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
         {
             IsAside = ((!Nouns.IsPlural(phrase.Head.Lower) || PersonaFinder.IsHouse(phrase.Head.Lemma)) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (PersonaFinder.IsBetween(tokens, phrase) && (PersonNouns.Are(phrase.Head.Lemma) || phrase.Head.Lemma == "member")) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma)),
             IsMeans = OnDevice(tokens, phrase),

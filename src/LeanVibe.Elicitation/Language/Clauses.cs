@@ -40,14 +40,14 @@ internal static class Clauses
         return ShareObjects(Referring(clauses, tokens), tokens);
     }
 
-    /// <summary>Plurals that are listed before the subject and that nothing is done to.</summary>
+    /// <summary>Plurals, and people in the singular ("the priest, secretary and volunteers"), that are listed before the subject and that nothing is done to.</summary>
     private static List<NounPhrase> Beside(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, NounPhrase? subject, List<Clause> before)
     {
         var beside = new List<NounPhrase>();
         for (var at = subject?.First ?? 0; at > 1 && tokens[at - 1].Tag is Tag.Conjunction or Tag.Comma;)
         {
             var end = tokens[at - 2].Tag == Tag.Comma ? at - 3 : at - 2;
-            if (phrases.FirstOrDefault(p => p.Last == end) is not { } phrase || !Nouns.IsPlural(phrase.Head.Lower) || before.Any(c => c.Objects.Any(o => o.First == phrase.First)) || (phrase.First > 0 && tokens[phrase.First - 1].Tag is not (Tag.Stop or Tag.Comma or Tag.Conjunction or Tag.Question)))
+            if (phrases.FirstOrDefault(p => p.Last == end) is not { } phrase || !(Nouns.IsPlural(phrase.Head.Lower) || PersonNouns.Are(phrase.Head.Lemma)) || before.Any(c => c.Objects.Any(o => o.First == phrase.First)) || (phrase.First > 0 && tokens[phrase.First - 1].Tag is not (Tag.Stop or Tag.Comma or Tag.Conjunction or Tag.Question) && !(tokens[phrase.First - 1].Is("the") && PersonNouns.Are(phrase.Head.Lemma))))
             {
                 break;
             }

@@ -60,7 +60,7 @@ internal static class Tagger
             return token with { Tag = Language.Tag.Adverb };
         }
 
-        if (!NounsAllTheSame.Contains(word) && AdjectiveEnding(word) && NextIsNominal(next) && !IsDoing(next))
+        if (!NounsAllTheSame.Contains(word) && !PersonNouns.Are(word) && AdjectiveEnding(word) && NextIsNominal(next) && !IsDoing(next))
         {
             return token with { Tag = Language.Tag.Adjective };
         }

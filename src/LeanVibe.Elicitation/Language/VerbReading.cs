@@ -1,3 +1,5 @@
+using LeanVibe.Elicitation.Facts;
+
 namespace LeanVibe.Elicitation.Language;
 
 /// <summary>Decides whether a word that may be a verb form is one here, by the words around it.</summary>
@@ -7,6 +9,9 @@ internal static class VerbReading
 
     /// <summary>Plural nouns that stand before another noun ("sales report").</summary>
     private static readonly HashSet<string> Modifying = ["sales", "goods", "sports", "news", "analytics", "logistics", "settings", "details", "results", "operations", "communications", "savings", "claims", "games", "systems", "works"];
+
+    /// <summary>Plurals that stand before another noun as often as they are what one person does ("the customer reviews page").</summary>
+    private static readonly HashSet<string> Ambiguous = ["orders", "requests", "reports", "reviews", "accounts", "profiles", "comments", "posts", "votes", "rates", "bids", "claims", "results", "details"];
 
     /// <summary>Gerunds that mostly name a thing or a trade.</summary>
     private static readonly HashSet<string> Naming =
@@ -213,6 +218,12 @@ internal static class VerbReading
         }
 
         if (alsoNoun && thirdPerson && !pluralSubject && follows == Following.Nominal && PersonNouns.Are(before.Lower) && Singled(tokens, at) && Nouns.IsPlural(tokens[at + 1].Lower))
+        {
+            return true;
+        }
+
+        // "the librarian uploads sheet music", "the police department signs off": one who acts, and a form that is seldom several
+        if (alsoNoun && thirdPerson && !pluralSubject && follows != Following.Verb && (follows != Following.Nothing || token.Lower is "pays") && Singled(tokens, at) && (PersonNouns.Are(before.Lower) || PersonaFinder.IsHouse(before.Lower) || token.Lower is "pays") && (follows != Following.Nominal || !Ambiguous.Contains(token.Lower)))
         {
             return true;
         }
