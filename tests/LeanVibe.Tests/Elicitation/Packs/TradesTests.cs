@@ -17,7 +17,7 @@ public sealed class TradesTests
     [InlineData("Community garden: members rent plots, there is a waiting list and work days", "member", "plot waiting-list-entry", "waiting-list")]
     [InlineData("Church app with mass intentions, baptism requests, hall bookings and donations", "parishioner", "mass-intention baptism-request hall donation", "room")]
     [InlineData("Orchestra management: rehearsals, attendance, sheet music, concerts", "conductor", "rehearsal rehearsal-attendance sheet-music concert", "orchestra")]
-    [InlineData("Escape room booking: rooms, sessions, game masters and groups", "game-master", "escape-room session-item booking", "group")]
+    [InlineData("Escape room booking: rooms, sessions, game masters and groups", "game-master", "escape-room game-session booking", "group")]
     [InlineData("Lost property office of a railway company: found items, lost reports and claims", "desk-clerk", "found-item lost-report claim", "item")]
     [InlineData("Solar community where households see their meter readings and share of the power", "household", "meter-reading energy-share", "community")]
     [InlineData("Lawn care on demand: homeowners request a job, gardeners send a quote and do the work", "homeowner gardener", "job quote", "quote-request")]
