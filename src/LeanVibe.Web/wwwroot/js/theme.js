@@ -6,8 +6,14 @@
   apply();
   system.addEventListener('change', apply);
 
-  // Going on to another page of forms takes the attribute away: it is set again before that page is painted.
-  new MutationObserver(() => { if (!document.documentElement.dataset.theme) apply(); }).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  // Going on to another page of forms takes the attribute away: it is set again before that page is painted, and nothing fades from one theme to the other.
+  const root = document.documentElement;
+  new MutationObserver(() => {
+    if (root.dataset.theme) return;
+    root.classList.add('still');
+    apply();
+    requestAnimationFrame(() => requestAnimationFrame(() => root.classList.remove('still')));
+  }).observe(root, { attributes: true, attributeFilter: ['data-theme'] });
 
   document.addEventListener('click', event => {
     const button = event.target.closest?.('[data-theme-toggle]');
