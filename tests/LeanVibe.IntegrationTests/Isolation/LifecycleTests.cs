@@ -164,14 +164,14 @@ public abstract class LifecycleTests(PostgresServer? server) : IAsyncLifetime
         foreach (var (who, fresh, code) in new[] { (stranger, true, "organisation-not-owned"), (administrator, true, "organisation-not-owned"), (_owner, false, "prove-again"), (_owner, true, null) })
         {
             await using var scope = _acme.ServiceProvider.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(who, Guid.NewGuid(), TimeProvider.System.GetUtcNow().AddDays(fresh ? 0 : -1));
+            scope.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(who, await SessionOfAsync(who), TimeProvider.System.GetUtcNow().AddDays(fresh ? 0 : -1));
             Assert.Equal("operator-only", (await scope.ServiceProvider.GetRequiredService<OperateTenant>().ExecuteAsync("acme", TenantMove.Delete, Stop)).Error?.Code);
             Assert.Equal(code, (await scope.ServiceProvider.GetRequiredService<MoveOrganisation>().ExecuteAsync(_id, TenantMove.Delete, Stop)).Error?.Code);
         }
 
         // Nobody works there any more, and still its owner brings it back.
         await using var last = _acme.ServiceProvider.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-        last.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(_owner, Guid.NewGuid(), TimeProvider.System.GetUtcNow());
+        last.ServiceProvider.GetRequiredService<CurrentAccess>().Enter(_owner, await SessionOfAsync(_owner), TimeProvider.System.GetUtcNow());
         Assert.Equal("acme", (await last.ServiceProvider.GetRequiredService<MoveOrganisation>().ExecuteAsync(_id, TenantMove.Restore, Stop)).Value.Slug);
     }
 
@@ -198,6 +198,14 @@ public abstract class LifecycleTests(PostgresServer? server) : IAsyncLifetime
         var at = TimeProvider.System.GetUtcNow().AddDays(-days).ToUnixTimeMilliseconds();
         await using var db = Get<IDatabase>().Open(null);
         await db.Addresses.Where(a => slugs.Contains(a.Slug)).ExecuteUpdateAsync(set => set.SetProperty(a => a.UsedAt, at), Stop);
+    }
+
+    private async Task<Guid> SessionOfAsync(AccountId account)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var session = new Session(Guid.CreateVersion7(now), account, now, now + Session.Longest);
+        await Get<ISessionStore>().AddAsync(Secret.HashOf(Secret.New()), session, new("a test", "127.0.0.1"), Stop);
+        return session.Id;
     }
 
     private async Task<AccountId> NewMemberAsync(string email, Role? role)
