@@ -19,8 +19,9 @@ public sealed class AccountLock(IAccountStore accounts, TimeProvider time)
     /// <returns>Until when it locks if it is wrong; null when the account is locked, and nothing may be looked at.</returns>
     public async Task<DateTimeOffset?> TakeAsync(AccountId account, CancellationToken cancellation)
     {
+        // The free ones lock nothing, also where another at the same time looked at the clock a moment later.
         var (now, isOpen) = (Now, false);
-        var changed = await accounts.ChangeAsync(account, a => (isOpen = !(a.LockedUntil > now)) ? Counted(a, now) : a, cancellation);
+        var changed = await accounts.ChangeAsync(account, a => (isOpen = a.Failures <= Free || !(a.LockedUntil > now)) ? Counted(a, now) : a, cancellation);
         return isOpen ? changed?.LockedUntil : null;
     }
 
