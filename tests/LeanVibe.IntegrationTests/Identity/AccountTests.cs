@@ -67,6 +67,19 @@ public abstract class AccountTests(PostgresServer? server) : IdentitySuite(serve
         Assert.Equal(["wrong password", "locked"], (await TrailOfAsync(ada.Session.Account.Space)).Where(e => e.Action == "signin.refuse").Select(e => e.Reason).Distinct());
     }
 
+    /// <summary>Another attempt at the same time, counted already, may have looked at the clock a moment later.</summary>
+    [Fact]
+    public async Task The_attempts_that_are_free_lock_nothing_whatever_the_clock_says()
+    {
+        var ada = await NewPersonAsync("ada@example.com");
+        var accounts = Database.Services.GetRequiredService<IAccountStore>();
+        await accounts.ChangeAsync(ada.Session.Account, a => a with { Failures = 1, LockedUntil = TimeProvider.System.GetUtcNow().AddMinutes(1) }, Stop);
+        Assert.True((await DoAsync<SignIn, Result<SignedIn>>(null, u => u.ExecuteAsync("ada@example.com", Good, Here, Stop))).Succeeded);
+
+        await accounts.ChangeAsync(ada.Session.Account, a => a with { Failures = 5, LockedUntil = TimeProvider.System.GetUtcNow().AddMinutes(1) }, Stop);
+        Assert.False((await DoAsync<SignIn, Result<SignedIn>>(null, u => u.ExecuteAsync("ada@example.com", Good, Here, Stop))).Succeeded);
+    }
+
     [Fact]
     public async Task Of_many_attempts_at_once_no_more_are_looked_at_than_one_after_the_other()
     {
