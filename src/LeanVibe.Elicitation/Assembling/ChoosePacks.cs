@@ -1,4 +1,5 @@
 using LeanVibe.Elicitation.Facts;
+using LeanVibe.Elicitation.Language;
 using LeanVibe.Elicitation.Packs;
 
 namespace LeanVibe.Elicitation.Assembling;
@@ -72,5 +73,5 @@ internal static class ChoosePacks
 
     /// <summary>Where restaurants are those who order, the product is not about running one.</summary>
     private static bool IsOnlyCustomer(string word, FactSet facts) =>
-        PersonaFinder.IsHouse(word) && facts.Personas.Any(p => p.Value.Word == word && p.Value.Part == "consumer");
+        Houses.Are(word) && facts.Personas.Any(p => p.Value.Word == word && p.Value.Part == "consumer");
 }

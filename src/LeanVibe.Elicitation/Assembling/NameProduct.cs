@@ -52,7 +52,7 @@ internal static class NameProduct
         var sentences = Sentences.Split(draft.Facts.Text);
         var about = sentences.Take(1).SelectMany(s => NounPhrases.Find(s.Tokens)).Where(p => p.Words.Count > 1 && Product.Contains(p.Head.Lemma))
             .SelectMany(p => p.Words).Where(w => w.Tag is Tag.Noun or Tag.Name).Select(w => w.Lemma.Replace("-related", "", StringComparison.Ordinal));
-        about = about.Concat(sentences.Take(1).SelectMany(s => NounPhrases.Find(s.Tokens).Where(p => p.First > 1 && s.Tokens[p.First - 1].Lower is "a" or "an" or "our" or "my" && s.Tokens[p.First - 2].Is("for") && PersonaFinder.IsHouse(p.Head.Lemma))).SelectMany(p => p.Words.Where(w => w.Tag is Tag.Noun or Tag.Name).Select(w => w.Lemma)));
+        about = about.Concat(sentences.Take(1).SelectMany(s => NounPhrases.Find(s.Tokens).Where(p => p.First > 1 && s.Tokens[p.First - 1].Lower is "a" or "an" or "our" or "my" && s.Tokens[p.First - 2].Is("for") && Houses.Are(p.Head.Lemma))).SelectMany(p => p.Words.Where(w => w.Tag is Tag.Noun or Tag.Name).Select(w => w.Lemma)));
         var named = draft.Facts.Mentions.OrderBy(m => m.Start).Select(m => draft.ById(Ids.From(m.Value.Word))).OfType<Kept>().Where(k => k.Named && !Everyday.Contains(k.Thing.Id)).SelectMany(k => k.Lower.Split(' '));
         var things = Copy.Main(draft) is { } main ? main.Lower.Split(' ') : [];
         var word = about.Concat(named).Concat(things).FirstOrDefault(w => w.Length is > 2 and < 14 && w.All(char.IsLetter) && !Product.Contains(w) && !draft.Library.NoThings.ContainsKey(w) && !draft.Library.People.ContainsKey(w));

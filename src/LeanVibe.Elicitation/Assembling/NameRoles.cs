@@ -81,7 +81,7 @@ internal static class NameRoles
     private static string? Titled(Draft draft)
     {
         var opening = Sentences.Split(draft.Facts.Text).Take(1).SelectMany(s => NounPhrases.Find(s.Tokens)).FirstOrDefault(p => p.First <= 1 && p.Words.Count > 1);
-        var word = opening?.Lemmas.SkipLast(1).FirstOrDefault(w => draft.Library.People.TryGetValue(w, out var part) && part == "consumer" && !Nameless.Contains(w) && !PersonaFinder.IsHouse(w));
+        var word = opening?.Lemmas.SkipLast(1).FirstOrDefault(w => draft.Library.People.TryGetValue(w, out var part) && part == "consumer" && !Nameless.Contains(w) && !Houses.Are(w));
         return word is null ? null : Nouns.Sentence(word);
     }
 

@@ -164,7 +164,7 @@ internal static class Mentioned
     {
         var person = library.People.ContainsKey(word) || library.People.ContainsKey(words[^1]) || (use.IsSubject && library.ThingsByWord[word].Thing.Shape == Shape.Person);
         var played = use.Verbs.Count > 0 && use.Verbs.All(v => v is "play" or "type" or "earn" or "get" or "use" or "receive" or "know" or "like");
-        if (person && PersonaFinder.IsHouse(word) && use.Verbs.Any(v => v is "search" or "find" or "compare" or "explore" or "discover" or "filter"))
+        if (person && Houses.Are(word) && use.Verbs.Any(v => v is "search" or "find" or "compare" or "explore" or "discover" or "filter"))
         {
             return true;
         }

@@ -70,7 +70,7 @@ internal static class PeopleBeside
     private static readonly HashSet<string> Giving = ["sell", "rent", "lend", "offer", "teach", "deliver", "give", "provide", "take", "receive", "collect", "ship", "serve", "supply", "hire"];
 
     /// <summary>"Sell beer to local bars": the businesses that buy.</summary>
-    private static Persona? House(NounPhrase phrase) => PersonaFinder.IsHouse(phrase.Head.Lemma) ? new Persona(phrase.Head.Lemma, "consumer") : null;
+    private static Persona? House(NounPhrase phrase) => Houses.Are(phrase.Head.Lemma) ? new Persona(phrase.Head.Lemma, "consumer") : null;
 
     private static Persona? Person(IReadOnlyList<string> lemmas, Library library)
     {

@@ -9,11 +9,6 @@ internal static class PersonaFinder
     private static readonly HashSet<string> Providing = ["list", "sell", "offer", "publish", "teach", "host", "rent", "lend", "set", "advertise", "provide", "post"];
     private static readonly HashSet<string> Consuming = ["order", "buy", "book", "pay", "browse", "reserve", "rent", "learn", "apply", "enroll", "enrol", "register", "subscribe", "watch", "read", "play", "request", "purchase", "search", "join", "vote", "comment", "submit", "pick", "choose", "select", "rate", "preorder"];
 
-    /// <summary>Organisations that have a product made for themselves.</summary>
-    private static readonly HashSet<string> Houses = ["charity", "nonprofit", "restaurant", "shop", "hotel", "company", "business", "agency", "store", "school", "club", "clinic", "gym", "museum", "library", "firm", "bakery", "studio", "church", "team", "foundation", "association", "university", "hospital", "startup", "start-up", "cooperative", "practice", "salon", "theatre", "theater", "gallery", "farm", "winery", "brewery", "city", "town", "municipality", "bank", "publisher", "group", "space", "network", "parish", "festival", "centre", "center", "kindergarten", "nursery", "pharmacy", "laundry", "cafe", "café", "bar", "hostel", "airline", "office", "federation", "union", "society", "orchestra", "choir", "band", "dealer", "dealership", "institute", "department", "council", "co-op", "workshop", "garage", "boutique", "pub", "brand", "chain", "canteen", "kitchen", "laboratory", "lab"];
-
-    internal static bool IsHouse(string word) => Houses.Contains(word);
-
     /// <summary>Verbs of those who decide about what others ask for.</summary>
     private static readonly HashSet<string> Deciding = ["approve", "reject", "review", "moderate", "assign", "dispatch", "verify", "inspect", "grade", "supervise"];
 
@@ -44,7 +39,7 @@ internal static class PersonaFinder
             {
                 found.Add(new Fact<Persona>(new Persona("operator", "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "first-person", 0.7));
             }
-            else if (clause.Subject is { } one && !clause.Passive && Opens(clause.Sentence, one) && !Nouns.IsPlural(one.Head.Lower) && PersonNouns.Are(one.Head.Lemma) && !IsProgram(clause.Sentence, one) && !PersonNouns.IsGroup(one.Head.Lemma) && !Houses.Contains(one.Head.Lemma) && !NoActors.Contains(one.Head.Lemma))
+            else if (clause.Subject is { } one && !clause.Passive && Opens(clause.Sentence, one) && !Nouns.IsPlural(one.Head.Lower) && PersonNouns.Are(one.Head.Lemma) && !IsProgram(clause.Sentence, one) && !PersonNouns.IsGroup(one.Head.Lemma) && !Houses.Are(one.Head.Lemma) && !NoActors.Contains(one.Head.Lemma))
             {
                 found.Add(new Fact<Persona>(new Persona(one.Head.Lemma, "operator"), DeedFinder.Quote(clause), clause.Sentence.Start + clause.Verb.Start, "founder", 0.9));
             }
@@ -175,12 +170,12 @@ internal static class PersonaFinder
 
     /// <summary>"A charity wants to ...", "our club needs ...": the organisation that the product is for.</summary>
     private static bool IsFounder(Clause clause) =>
-        clause.Subject is { First: > 0 } subject && (clause.Verb.Lemma is "want" or "need" or "wish" || Opens(clause.Sentence, subject) || (subject.First > 1 && clause.Sentence.Tokens[subject.First - 2].Is("for"))) && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
+        clause.Subject is { First: > 0 } subject && (clause.Verb.Lemma is "want" or "need" or "wish" || Opens(clause.Sentence, subject) || (subject.First > 1 && clause.Sentence.Tokens[subject.First - 2].Is("for"))) && Houses.Are(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower)
             && clause.Sentence.Tokens[subject.First - 1].Lower is "a" or "an" or "our" or "my" or "the";
 
     /// <summary>"People report potholes, the city assigns crews": the one organisation that does the work behind it.</summary>
     private static bool IsHouseAtWork(Clause clause) =>
-        clause is { Passive: false, Subject: { First: > 0 } subject } && !IsCrew(subject) && Houses.Contains(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower) && clause.Sentence.Tokens[subject.First - 1].Is("the") && Acting.Contains(clause.Verb.Lemma);
+        clause is { Passive: false, Subject: { First: > 0 } subject } && !IsCrew(subject) && Houses.Are(subject.Head.Lemma) && !Nouns.IsPlural(subject.Head.Lower) && clause.Sentence.Tokens[subject.First - 1].Is("the") && Acting.Contains(clause.Verb.Lemma);
 
     /// <summary>"The maintenance team schedules the repair": those of a house who do one kind of work.</summary>
     private static bool IsCrew(NounPhrase phrase) => phrase.Head.Lemma is "team" or "crew" or "desk" or "committee" or "department" && phrase.Words.Count > 1 && phrase.Words[^2].Tag == Tag.Noun;
@@ -226,7 +221,7 @@ internal static class PersonaFinder
             var introduced = !theirs && before is not null && (before.Lower is "for" or "between" or "where" or "and" or "help" or "helps" or "lets" or "connects" or "connecting" or "allowing" or "allows" or "enables" or "enabling" or "letting" or "helping" || before.Tag == Tag.Comma);
             var person = introduced && !Use.Listed(sentence.Tokens, phrase) && Nouns.IsPlural(phrase.Head.Lower) && phrase.Words.Count <= 3 ? Names(phrase).FirstOrDefault(library.People.ContainsKey) : null;
             var things = library.ThingsByWord.ContainsKey(person ?? phrase.Head.Lemma);
-            if (introduced && before!.Is("for") && IsForThem(sentence, phrase) && PersonNouns.Are(phrase.Head.Lemma) && !PersonNouns.IsGroup(phrase.Head.Lemma) && !Houses.Contains(phrase.Head.Lemma) && (person is null || things))
+            if (introduced && before!.Is("for") && IsForThem(sentence, phrase) && PersonNouns.Are(phrase.Head.Lemma) && !PersonNouns.IsGroup(phrase.Head.Lemma) && !Houses.Are(phrase.Head.Lemma) && (person is null || things))
             {
                 yield return new Fact<Persona>(new Persona(Called(phrase), library.People.GetValueOrDefault(phrase.Head.Lemma, "consumer")), phrase.Text, sentence.Start + phrase.Words[0].Start, "for-whom", 0.6);
             }
@@ -263,7 +258,7 @@ internal static class PersonaFinder
             yield break;
         }
 
-        foreach (var phrase in clause.Objects.Where(o => (PersonNouns.Looks(o.Head.Lemma) || library.People.GetValueOrDefault(o.Head.Lemma) is "provider" or "staff" || clause.Verb.Lemma is "book" or "hire" && library.People.ContainsKey(o.Head.Lemma)) && !Peers.Contains(o.Head.Lemma) && !Houses.Contains(o.Head.Lemma) && (!library.ThingsByWord.ContainsKey(o.Head.Lemma) || library.People.GetValueOrDefault(o.Head.Lemma) == "provider")))
+        foreach (var phrase in clause.Objects.Where(o => (PersonNouns.Looks(o.Head.Lemma) || library.People.GetValueOrDefault(o.Head.Lemma) is "provider" or "staff" || clause.Verb.Lemma is "book" or "hire" && library.People.ContainsKey(o.Head.Lemma)) && !Peers.Contains(o.Head.Lemma) && !Houses.Are(o.Head.Lemma) && (!library.ThingsByWord.ContainsKey(o.Head.Lemma) || library.People.GetValueOrDefault(o.Head.Lemma) == "provider")))
         {
             var name = phrase.Words.Count > 1 && phrase.Words[^2].Tag == Tag.Noun ? phrase.Lemmas[^2] + " " + phrase.Lemmas[^1] : phrase.Head.Lemma;
             yield return new Fact<Persona>(new Persona(name, "provider"), phrase.Text, clause.Sentence.Start + phrase.Words[0].Start, "sought", 0.6);

@@ -47,7 +47,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var last = governing.Count > 0 && governing[0].Objects.Count > 1 ? governing[0].Objects[^1].Head.Lemma : "";
         return new Use(phrase, verbs, isSubject, Sold(tokens, phrase) || verbs.Any(DataVerbs.Contains) || ((Nouns.IsPlural(phrase.Head.Lower) || verbs.Any(v => v is "accept" or "decline" or "close") && phrase.Head.Lemma == "case") && verbs.Any(ManyVerbs.Contains)), forDoing, Listed(tokens, phrase), last, IsPartOf(tokens, phrase))
         {
-            IsAside = ((!Nouns.IsPlural(phrase.Head.Lower) || PersonaFinder.IsHouse(phrase.Head.Lemma)) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (PersonaFinder.IsBetween(tokens, phrase) && (PersonNouns.Are(phrase.Head.Lemma) || phrase.Head.Lemma == "member")) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma)),
+            IsAside = ((!Nouns.IsPlural(phrase.Head.Lower) || Houses.Are(phrase.Head.Lemma)) && (IsOwners(sentence, phrase, governing) || InPassing(tokens, phrase))) || OnDevice(tokens, phrase) || (PersonaFinder.IsBetween(tokens, phrase) && (PersonNouns.Are(phrase.Head.Lemma) || phrase.Head.Lemma == "member")) || (isSubject && !Nouns.IsPlural(phrase.Head.Lower) && Houses.Are(phrase.Head.Lemma)),
             IsMeans = OnDevice(tokens, phrase),
             IsSold = Sold(tokens, phrase),
             IsEnumerated = ListedAfter(tokens, phrase) is ":" or "for",
@@ -64,7 +64,7 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
             before--;
         }
 
-        return before > 0 && tokens[before].Is("for") && tokens[before - 1].Lemma is "shop" or "store" or "webshop" or "boutique" or "marketplace" or "market" && !PersonNouns.Are(phrase.Head.Lemma) && !PersonaFinder.IsHouse(phrase.Head.Lemma);
+        return before > 0 && tokens[before].Is("for") && tokens[before - 1].Lemma is "shop" or "store" or "webshop" or "boutique" or "marketplace" or "market" && !PersonNouns.Are(phrase.Head.Lemma) && !Houses.Are(phrase.Head.Lemma);
     }
 
     private static bool IsOwners(Sentence sentence, NounPhrase phrase, List<Clause> governing)
@@ -72,13 +72,13 @@ internal sealed record Use(NounPhrase Phrase, IReadOnlyList<string> Verbs, bool 
         var tokens = sentence.Tokens;
         var at = phrase.First - 1;
         var of = at > 0 && tokens[at].Tag is Tag.Gerund or Tag.Adjective ? at - 1 : at;
-        if (of > 0 && of < 4 && sentence.Start == 0 && tokens[of].Is("for") && Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma))
+        if (of > 0 && of < 4 && sentence.Start == 0 && tokens[of].Is("for") && Nouns.IsPlural(phrase.Head.Lower) && Houses.Are(phrase.Head.Lemma))
         {
             return true;
         }
 
         // "for small law firms to track deadlines"
-        if (of > 0 && tokens[of].Is("for") && Nouns.IsPlural(phrase.Head.Lower) && PersonaFinder.IsHouse(phrase.Head.Lemma) && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag == Tag.To)
+        if (of > 0 && tokens[of].Is("for") && Nouns.IsPlural(phrase.Head.Lower) && Houses.Are(phrase.Head.Lemma) && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Tag == Tag.To)
         {
             return true;
         }

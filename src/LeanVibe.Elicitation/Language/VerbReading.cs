@@ -1,4 +1,4 @@
-using LeanVibe.Elicitation.Facts;
+using static LeanVibe.Elicitation.Language.Surroundings;
 
 namespace LeanVibe.Elicitation.Language;
 
@@ -6,12 +6,6 @@ namespace LeanVibe.Elicitation.Language;
 internal static class VerbReading
 {
     private static readonly Lexicon Words = Lexicon.English;
-
-    /// <summary>Plural nouns that stand before another noun ("sales report").</summary>
-    private static readonly HashSet<string> Modifying = ["sales", "goods", "sports", "news", "analytics", "logistics", "settings", "details", "results", "operations", "communications", "savings", "claims", "games", "systems", "works"];
-
-    /// <summary>Plurals that stand before another noun as often as they are what one person does ("the customer reviews page").</summary>
-    private static readonly HashSet<string> Ambiguous = ["orders", "requests", "reports", "reviews", "accounts", "profiles", "comments", "posts", "votes", "rates", "bids", "claims", "results", "details"];
 
     /// <summary>Gerunds that mostly name a thing or a trade.</summary>
     private static readonly HashSet<string> Naming =
@@ -128,7 +122,7 @@ internal static class VerbReading
             case Tag.Comma or Tag.Conjunction:
                 return alsoNoun ? AfterList(tokens, at, follows) : (!Words.Adjectives.Contains(token.Lower) || follows == Following.Determiner) && !(follows == Following.Nominal && IsListOfNouns(tokens, at));
             case Tag.Noun or Tag.Name:
-                return AfterNoun(tokens, at, before, alsoNoun, follows) || (follows == Following.Nominal && Nouns.IsPlural(token.Lower) && IsSubordinate(tokens, at));
+                return VerbAfterNoun.Is(tokens, at, before, alsoNoun, follows) || (follows == Following.Nominal && Nouns.IsPlural(token.Lower) && IsSubordinate(tokens, at));
             case Tag.Number or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Preposition or Tag.Be or Tag.Have:
                 return !alsoNoun && before.Tag == Tag.Adjective && !Words.Adjectives.Contains(token.Lower) && follows == Following.Determiner;
             default:
@@ -201,115 +195,4 @@ internal static class VerbReading
         var item = tokens[at - 1].Tag == Tag.Conjunction && at > 2 && tokens[at - 2].Tag == Tag.Comma ? at - 3 : at - 2;
         return item >= 0 && tokens[item].IsNominal && Nouns.IsPlural(tokens[item].Lower) && !VerbBefore(tokens, at);
     }
-
-    private static bool AfterNoun(List<Token> tokens, int at, Token before, bool alsoNoun, Following follows)
-    {
-        var token = tokens[at];
-        if (alsoNoun && !Nouns.IsPlural(token.Lower) && follows is not (Following.Nothing or Following.Verb) && BelongsToPeople(tokens, at))
-        {
-            return true;
-        }
-
-        var pluralSubject = (Nouns.IsPlural(before.Lower) || before.Lower is "staff" or "people" or "police" or "crew") && !Modifying.Contains(before.Lower);
-        var thirdPerson = Nouns.IsPlural(token.Lower);
-        if (alsoNoun && pluralSubject && !thirdPerson && follows == Following.Nothing && ArePeople(before))
-        {
-            return true;
-        }
-
-        if (alsoNoun && thirdPerson && !pluralSubject && follows == Following.Nominal && PersonNouns.Are(before.Lower) && Singled(tokens, at) && Nouns.IsPlural(tokens[at + 1].Lower))
-        {
-            return true;
-        }
-
-        // "the librarian uploads sheet music", "the police department signs off": one who acts, and a form that is seldom several
-        if (alsoNoun && thirdPerson && !pluralSubject && follows != Following.Verb && (follows != Following.Nothing || token.Lower is "pays") && Singled(tokens, at) && (PersonNouns.Are(before.Lower) || PersonaFinder.IsHouse(before.Lower) || token.Lower is "pays") && (follows != Following.Nominal || !Ambiguous.Contains(token.Lower)))
-        {
-            return true;
-        }
-
-        // "my caretaker fixes them", "the caretaker fix it"
-        if (alsoNoun && follows == Following.Pronoun && tokens[at + 1].Lower is "them" or "it" && PersonNouns.Are(before.Lower))
-        {
-            return true;
-        }
-
-        return alsoNoun
-            ? pluralSubject && !thirdPerson && follows != Following.Verb && follows != Following.Nothing || thirdPerson && !pluralSubject && follows is Following.Determiner or Following.Pronoun && thirdPerson
-            : pluralSubject || thirdPerson || follows != Following.Nothing;
-    }
-
-    /// <summary>"Members of a rowing club reserve boats": the members do.</summary>
-    private static bool BelongsToPeople(List<Token> tokens, int at)
-    {
-        var of = at - 1;
-        while (of > 0 && tokens[of].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner)
-        {
-            of--;
-        }
-
-        return of > 0 && tokens[of].Lower is "of" or "in" or "at" or "from" && tokens[of - 1].IsNominal && Nouns.IsPlural(tokens[of - 1].Lower) && PersonNouns.Are(Nouns.Singular(tokens[of - 1].Lower)) && !VerbBefore(tokens, at);
-    }
-
-    /// <summary>"The treasurer records payments": one person, named with an article.</summary>
-    private static bool Singled(List<Token> tokens, int at)
-    {
-        var before = at - 2;
-        while (before > 0 && tokens[before].Tag is Tag.Noun or Tag.Adjective)
-        {
-            before--;
-        }
-
-        return before >= 0 && tokens[before].Lower is "the" or "a" or "an" or "each" or "every" or "my" or "our";
-    }
-
-    /// <summary>"Drivers book and pay": people in the plural do what follows; they seldom stand before another noun.</summary>
-    private static bool ArePeople(Token before) => Nouns.IsPlural(before.Lower) && PersonNouns.Are(Nouns.Singular(before.Lower));
-
-    /// <summary>Only verbs of one form are listed together: after a gerund ("for adding tasks, time ...") a base form is a noun.</summary>
-    private static bool BaseFormBefore(List<Token> tokens, int at) =>
-        Enumerable.Range(1, at).Select(i => tokens[at - i]).FirstOrDefault(t => t.IsVerb || t.Tag == Tag.Modal)?.Tag is Tag.Verb or Tag.Modal;
-
-    private static bool GerundBefore(List<Token> tokens, int at) =>
-        Enumerable.Range(1, at).Select(i => tokens[at - i]).FirstOrDefault(t => t.IsVerb || t.Tag == Tag.Modal)?.Tag == Tag.Gerund;
-
-    private static bool VerbBefore(List<Token> tokens, int at) =>
-        Enumerable.Range(0, at).Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund or Tag.Modal);
-
-    /// <summary>The word before, adverbs left out.</summary>
-    private static Token? Before(List<Token> tokens, int at)
-    {
-        for (at--; at >= 0; at--)
-        {
-            if (tokens[at].Tag != Tag.Adverb)
-            {
-                return tokens[at];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A look at the next word, which has no tag yet.</summary>
-    private static Following Follows(List<Token> tokens, int at)
-    {
-        if (at + 1 >= tokens.Count || tokens[at + 1].Tag is not (Tag.Noun or Tag.Number))
-        {
-            return Following.Nothing;
-        }
-
-        var word = tokens[at + 1].Lower;
-        return word switch
-        {
-            _ when Words.In(word, "modal") || Words.In(word, "be") || Words.In(word, "have") => Following.Verb,
-            "her" or "his" or "their" => Following.Determiner,
-            _ when Words.In(word, "pronoun") => Following.Pronoun,
-            _ when Words.In(word, "determiner") || Words.In(word, "number") || tokens[at + 1].Tag == Tag.Number => Following.Determiner,
-            _ when Words.In(word, "preposition") || word == "to" => Following.Preposition,
-            _ when Words.In(word, "conjunction") || Words.Adverbs.Contains(word) => Following.Nothing,
-            _ => Following.Nominal,
-        };
-    }
-
-    private enum Following { Nothing, Verb, Determiner, Pronoun, Preposition, Nominal }
 }

@@ -33,7 +33,7 @@ internal static class Unknown
     {
         var head = word.Split(' ')[^1];
         var shape = PersonNouns.Looks(head) ? Shape.Person : Looks.FirstOrDefault(l => l.Endings.Any(e => IsLike(word, head, e))).Shape;
-        shape = shape == Shape.Record && PersonNouns.Are(head) && !PersonNouns.IsGroup(head) && !PersonaFinder.IsHouse(head) ? Shape.Person : shape;
+        shape = shape == Shape.Record && PersonNouns.Are(head) && !PersonNouns.IsGroup(head) && !Houses.Are(head) ? Shape.Person : shape;
         shape = reported && !traded ? Shape.Request : traded && shape is Shape.Record or Shape.Event or Shape.Work or Shape.Person ? Shape.Offer : shape;
         shape = uploaded && shape is Shape.Record or Shape.Content ? Shape.Media : shape;
         if (logged && !traded && shape == Shape.Event)
